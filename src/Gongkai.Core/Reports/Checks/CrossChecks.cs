@@ -1,0 +1,18 @@
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Reports.Checks;
+
+/// <summary>一条勾稽规则和它的核对办法：从核对对象得出每个实例的结果。</summary>
+public sealed record CrossCheck(Rule Rule, Func<CheckSubject, IEnumerable<CheckOutcome>> Check);
+
+/// <summary>全部勾稽规则（年报格式 §5），按编号所在小节排列。这张清单就是目录。</summary>
+public static class CrossChecks
+{
+    public static IReadOnlyList<CrossCheck> All { get; } =
+    [
+        new(InflowEqualsOutflow.Rule, InflowEqualsOutflow.Check),
+    ];
+
+    /// <summary>逐条核对，按清单次序给出每个实例的结果。</summary>
+    public static IReadOnlyList<CheckOutcome> Run(CheckSubject subject) => [.. All.SelectMany(check => check.Check(subject))];
+}
