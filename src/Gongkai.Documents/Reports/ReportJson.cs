@@ -88,10 +88,10 @@ public static class ReportJson
         {
             return JsonDocument.Parse(utf8, new() { AllowDuplicateProperties = false, MaxDepth = 64 });
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException broken)
         {
             // 成员名里有半个代理对时，查重复成员的一步抛出的不是 JsonException。
-            throw new MisshapenException("JSON 中有成员的名称编码残缺。请重新导出后再试。");
+            throw new MisshapenException("JSON 中有成员的名称编码残缺。请重新导出后再试。", broken);
         }
     }
 
