@@ -11,6 +11,12 @@ public static class CrossChecks
     public static IReadOnlyList<CrossCheck> All { get; } =
     [
         new(InflowEqualsOutflow.Rule, InflowEqualsOutflow.Check),
+        new(ResultsAddUp.Rule, ResultsAddUp.Check),
+        new(ApplicantsAddUp.Rule, ApplicantsAddUp.Check),
+        new(RemediesAddUp.Rule, RemediesAddUp.Check),
+        new(FiguresAreWritten.Rule, FiguresAreWritten.Check),
+        new(FeeIsAmount.Rule, FeeIsAmount.Check),
+        new(IssuedWithinInForce.Rule, IssuedWithinInForce.Check),
     ];
 
     /// <summary>逐条核对，按清单次序给出每个实例的结果。</summary>

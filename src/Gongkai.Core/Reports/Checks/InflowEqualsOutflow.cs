@@ -9,16 +9,22 @@ public static class InflowEqualsOutflow
     public static readonly Rule Rule = new(
         "CK-T3-ID", Severity.Error, "本年新收 + 上年结转 = 办理结果总计 + 结转下年度继续办理", "国办公开办函〔2021〕30号 表三表头");
 
+    private static readonly Instance[] Instances =
+    [
+        .. from column in ApplicantColumn.All
+           select new Instance(Rule.For(column), column, column.Cells(NewlyReceived, CarriedOver, TotalHandled, CarriedForward)),
+    ];
+
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
-        from column in ApplicantColumn.All
-        let requests = subject.Report.Requests
-        let newly = requests[NewlyReceived, column]
-        let over = requests[CarriedOver, column]
-        let handled = requests[TotalHandled, column]
-        let forward = requests[CarriedForward, column]
-        select Rule.For(column).Compare(
-            column.Cells(NewlyReceived, CarriedOver, TotalHandled, CarriedForward),
-            expected: newly + over,
-            actual: handled + forward,
-            () => $"{column.Label}：本年新收 {newly} + 上年结转 {over} = {newly + over}，办理结果总计 {handled} + 结转下年度 {forward} = {handled + forward}，相差 {Math.Abs((newly + over - handled - forward) ?? 0)}");
+        from instance in Instances
+        let figures = subject.Report.Figures
+        let newly = figures[instance.Cells[0]]
+        let over = figures[instance.Cells[1]]
+        let handled = figures[instance.Cells[2]]
+        let forward = figures[instance.Cells[3]]
+        select instance.Rule.Compare(
+            instance.Cells, expected: newly + over, actual: handled + forward,
+            () => $"{instance.Column.Label}：本年新收 {newly} + 上年结转 {over} = {newly + over}，办理结果总计 {handled} + 结转下年度 {forward} = {handled + forward}，相差 {CellComparison.Difference(newly + over, handled + forward)}");
+
+    private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Cells);
 }

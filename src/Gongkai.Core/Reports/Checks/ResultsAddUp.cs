@@ -1,0 +1,34 @@
+using Gongkai.Core.Rules;
+using static Gongkai.Core.Reports.RequestRow;
+
+namespace Gongkai.Core.Reports.Checks;
+
+/// <summary>表三办理结果：“（七）总计”等于 21 种结果之和，逐列；本版式没有的行计 0。</summary>
+public static class ResultsAddUp
+{
+    public static readonly Rule Rule = new(
+        "CK-T3-SUM", Severity.Error, "“（七）总计”= 21 种办理结果之和", "国办公开办函〔2021〕30号 表三");
+
+    private static readonly Instance[] Instances =
+        [.. ApplicantColumn.All.Select(column => new Instance(Rule.For(column), column, column.Cells(Leaves), TotalHandled.At(column)))];
+
+    private static readonly (string Label, RequestRow[] Rows)[] Groups =
+        [.. Leaves.GroupBy(row => row.Group ?? row.Label, StringComparer.Ordinal).Select(group => (Short(group.Key), group.ToArray()))];
+
+    public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
+        from instance in Instances
+        let report = subject.Report
+        let sum = report.Sum(instance.Leaves)
+        let total = report.Figures[instance.Total]
+        select instance.Rule.Compare(
+            report.Present([instance.Total, .. instance.Leaves]), expected: sum, actual: total,
+            () => $"{instance.Column.Label}：{Terms(report, instance.Column)} = {sum}，“（七）总计”填 {total}，相差 {CellComparison.Difference(sum, total)}。请核对各项办理结果和总计");
+
+    private static string Terms(AnnualReport report, ApplicantColumn column) =>
+        string.Join(" + ", Groups.Select(group => $"{group.Label} {report.Sum([.. column.Cells(group.Rows)])}"));
+
+    /// <summary>去掉“（三）”和括注，只留名称。</summary>
+    private static string Short(string label) => label.Split('（', '）')[2];
+
+    private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Leaves, CellAddress Total);
+}
