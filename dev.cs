@@ -184,7 +184,7 @@ int Publish(string folder)
             [
                 "publish", project, "-c", "Release", "-r", runtime, "--self-contained", "-o", target, "-v", "quiet", "-nologo",
                 "--artifacts-path", scratch,
-                "-p:RestoreLockedMode=false", "-p:RestorePackagesWithLockFile=false",
+                "-p:RestoreLockedMode=false", $"-p:NuGetLockFilePath=obj/publish-{runtime}.lock.json",
                 "-p:PublishSingleFile=true", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=false",
                 "-p:DebugType=none", "-p:PublishDocumentationFiles=false", "-p:IncludeNativeLibrariesForSelfExtract=false",
             ]);
