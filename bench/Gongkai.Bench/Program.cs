@@ -1,1 +1,31 @@
-return 0;
+using System.Text;
+using Gongkai.Bench;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// Every benchmark of the project. A name on the command line chooses; without one, all run.
+(string Name, string Description, Func<IEnumerable<BenchResult>> Run)[] benches =
+[
+    ("reading", "读取并核对，与只解析相比", Reading.Ratios),
+    ("rates", "各格式每核每秒份数", Reading.Rates),
+];
+
+var chosen = benches.Where(bench => args.Length == 0 || args.Contains(bench.Name)).ToArray();
+if (chosen.Length < Math.Max(args.Length, 1))
+{
+    Console.Error.WriteLine($"没有这项对比。可选：{string.Join('、', benches.Select(bench => $"{bench.Name}（{bench.Description}）"))}");
+    return 2;
+}
+
+var kept = true;
+foreach (var bench in chosen)
+{
+    Console.WriteLine($"—— {bench.Name}：{bench.Description}");
+    foreach (var result in bench.Run())
+    {
+        Console.WriteLine($"{(result.Kept ? "  " : "✗ ")}{result.Name}：{result.Figure}　{result.Detail}");
+        kept &= result.Kept;
+    }
+}
+
+return kept ? 0 : 1;

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+
+namespace Gongkai.Bench;
+
+/// <summary>
+/// A ratio of two operations, taken in pairs so that a machine that slows down slows both: batch of A, batch of B, again and again;
+/// the median of the pairs' ratios is the figure. BenchmarkDotNet times each operation by itself, one after the other, which
+/// on a shared machine compares two different machines.
+/// </summary>
+internal static class Paired
+{
+    private const int Pairs = 41;
+    private static readonly TimeSpan BatchLength = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2.5);
+
+    public static Ratio Measure(Action measured, Action baseline)
+    {
+        WarmUpBoth(measured, baseline);
+        var (batchA, batchB) = (BatchSize(measured), BatchSize(baseline));
+        var pairs = new (double A, double B)[Pairs];
+        for (var i = 0; i < Pairs; i++)
+        {
+            // Who goes first alternates, so that neither always runs on the other's cache.
+            pairs[i] = i % 2 == 0
+                ? (PerCall(measured, batchA), PerCall(baseline, batchB))
+                : Swap(PerCall(baseline, batchB), PerCall(measured, batchA));
+        }
+
+        return new Ratio(Median(pairs.Select(p => p.A / p.B)), Median(pairs.Select(p => p.A)), Median(pairs.Select(p => p.B)));
+
+        static (double, double) Swap(double b, double a) => (a, b);
+    }
+
+    /// <summary>Calls per second of one operation on one core, after warm-up: the median of some batches.</summary>
+    public static double Rate(Action operation)
+    {
+        WarmUpBoth(operation, () => { });
+        var batch = BatchSize(operation);
+        return 1_000_000 / Median(Enumerable.Range(0, 15).Select(_ => PerCall(operation, batch)));
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    private static void WarmUpBoth(Action a, Action b)
+    {
+        // Long enough for the second tier of compilation.
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < WarmUp;)
+        {
+            a();
+            b();
+        }
+    }
+
+    private static int BatchSize(Action operation)
+    {
+        var watch = Stopwatch.StartNew();
+        var calls = 0;
+        for (; watch.Elapsed < BatchLength; calls++)
+            operation();
+        return calls;
+    }
+
+    private static double PerCall(Action operation, int calls)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < calls; i++)
+            operation();
+        return watch.Elapsed.TotalMicroseconds / calls;
+    }
+}
+
+/// <summary>A ratio with the two medians behind it, in microseconds a call.</summary>
+internal sealed record Ratio(double Value, double MeasuredMicroseconds, double BaselineMicroseconds);
