@@ -6,6 +6,8 @@
 // Nothing here is installed by hand on any machine: what a task needs, it installs or names.
 
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml.Linq;
@@ -193,8 +195,79 @@ int Publish(string folder)
         }
     }
 
-    Console.WriteLine($"已发布到 {Path.GetFullPath(folder)}");
-    return 0;
+    var problem = OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64
+        ? TryOut(Path.GetFullPath(Path.Combine(folder, "linux-x64"))).GetAwaiter().GetResult()
+        : null;
+    Console.WriteLine(problem is null ? $"已发布到 {Path.GetFullPath(folder)}" : $"发布的程序没有通过试运行：{problem}");
+    return problem is null ? 0 : 1;
+}
+
+// Each published program is started from a folder that is not its own, used once, and stopped; null when all went well.
+static async Task<string?> TryOut(string published)
+{
+    var elsewhere = Directory.CreateTempSubdirectory("gongkai-publish-");
+    try
+    {
+        Console.WriteLine("—— 试运行");
+        var data = Path.Combine(elsewhere.FullName, "data");
+        using (var cli = Process.Start(new ProcessStartInfo(Path.Combine(published, "gongkai"), ["--version"]) { WorkingDirectory = elsewhere.FullName })!)
+        {
+            await cli.WaitForExitAsync();
+            if (cli.ExitCode != 0)
+                return $"gongkai --version 退出码 {cli.ExitCode}";
+        }
+
+        var port = FreePort();
+        using var web = Process.Start(new ProcessStartInfo(
+            Path.Combine(published, "gongkai-web"), ["--urls", $"http://127.0.0.1:{port}", "--data", data, "--demo"])
+        {
+            WorkingDirectory = elsewhere.FullName,
+            RedirectStandardOutput = true,
+        })!;
+        var output = web.StandardOutput.ReadToEndAsync();
+        var ready = await Ready($"http://127.0.0.1:{port}/readyz", web);
+        if (!web.HasExited)
+            Process.Start("kill", ["-TERM", $"{web.Id}"]).WaitForExit();
+        await web.WaitForExitAsync();
+        await output;
+        var outside = elsewhere.EnumerateFileSystemInfos().Select(entry => entry.Name).Except(["data"]).ToArray();
+        return !ready ? "gongkai-web 没有就绪"
+            : web.ExitCode != 0 ? $"gongkai-web 收到 SIGTERM 后退出码 {web.ExitCode}"
+            : outside.Length > 0 ? $"数据目录之外写下了 {string.Join('、', outside)}"
+            : null;
+    }
+    finally
+    {
+        elsewhere.Delete(recursive: true);
+    }
+}
+
+static async Task<bool> Ready(string address, Process server)
+{
+    using var http = new HttpClient();
+    for (var attempt = 0; attempt < 200 && !server.HasExited; attempt++)
+    {
+        try
+        {
+            if ((await http.GetAsync(address)).IsSuccessStatusCode)
+                return true;
+        }
+        catch (HttpRequestException)
+        {
+            // Not listening yet.
+        }
+
+        await Task.Delay(TimeSpan.FromMilliseconds(50));
+    }
+
+    return false;
+}
+
+static int FreePort()
+{
+    using var listener = new TcpListener(IPAddress.Loopback, 0);
+    listener.Start();
+    return ((IPEndPoint)listener.LocalEndpoint).Port;
 }
 
 // ---- approve ---------------------------------------------------------------------------------------------------------
