@@ -17,6 +17,17 @@ public static class CrossChecks
         new(FiguresAreWritten.Rule, FiguresAreWritten.Check),
         new(FeeIsAmount.Rule, FeeIsAmount.Check),
         new(IssuedWithinInForce.Rule, IssuedWithinInForce.Check),
+        new(RulemakingPower.Rule, RulemakingPower.Check),
+        new(PenaltyPower.Rule, PenaltyPower.Check),
+        new(CarriedOverFromLastYear.Rule, CarriedOverFromLastYear.Check),
+        new(InForceFromLastYear.Rule, InForceFromLastYear.Check),
+        new(PendingReappears.Rule, PendingReappears.Check),
+        new(TotalsJump.Rule, TotalsJump.Check),
+        new(SectionsInOrder.Rule, SectionsInOrder.Check),
+        new(TablesComplete.Rule, TablesComplete.Check),
+        new(ProblemsStated.Rule, ProblemsStated.Check),
+        new(NoPersonalInformation.Rule, NoPersonalInformation.Check),
+        new(PublishedInTime.Rule, PublishedInTime.Check),
     ];
 
     /// <summary>逐条核对，按清单次序给出每个实例的结果。</summary>

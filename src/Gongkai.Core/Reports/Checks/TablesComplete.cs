@@ -1,0 +1,70 @@
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Reports.Checks;
+
+/// <summary>三张法定表格行列齐全、没有增删，用现行版式，是文本而不是图片，边框可见。空格只由 CK-NUM 报。</summary>
+public static class TablesComplete
+{
+    public static readonly Rule Rule = new(
+        "CK-FMT-TABLE", Severity.Error, "表二、表三、表四行列齐全，无增删，用当年版式，以文本呈现，边框可见", "国办公开办函〔2021〕30号");
+
+    private const int CurrentSince = 2021;
+
+    private static readonly string[] NamesAbsentIn2019 =
+        [.. RequestRow.AbsentIn2019.SelectMany(row => new[] { row.Number, row.Key, row.Label, row.ShortLabel })];
+
+    public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
+    {
+        var report = subject.Report;
+        Finding[] findings = [.. Layouts(report), .. report.Shapes.OrderBy(shape => shape.Key).SelectMany(shape => Shape(report, shape.Key, shape.Value))];
+        var isKnown = report.Shapes.Count > 0 || report.ProactiveLayout != TableLayout.Unknown || report.RequestLayout != TableLayout.Unknown;
+        return [findings.Length == 0 && !isKnown ? CheckOutcome.NotApplicable(Rule) : CheckOutcome.Of(Rule, findings)];
+    }
+
+    private static IEnumerable<Finding> Layouts(AnnualReport report)
+    {
+        if (report.Year is not >= CurrentSince)
+            yield break;
+        if (report.ProactiveLayout == TableLayout.Of2019)
+            yield return Broken(StatutoryTable.T2019, "2021 年版式", "2019 年试行版式", "表二用的是 2019 年试行版式。2021 年度起应改用现行表二（制发、废止、现行有效件数，处理决定数量，收费金额）");
+        if (report.RequestLayout == TableLayout.Of2019)
+            yield return Broken(StatutoryTable.T3, "“（六）其他处理”分三行", "一行", "表三“（六）其他处理”只有一行。2021 年度起应分为逾期不补正、逾期不缴费、其他三行");
+    }
+
+    private static IEnumerable<Finding> Shape(AnnualReport report, StatutoryTable table, TableShape shape)
+    {
+        if (shape.IsPicture)
+            yield return Broken(table, "文本表格", "图片", $"{Name(table)}是图片，无法检索和复制。请改为文本表格");
+        else if (!shape.Found)
+            yield return Broken(table, "有", "没有", $"没有找到{Name(table)}。三张法定表格都要有，没有发生的填 0");
+        string[] missing = [.. shape.MissingRows.Where(row => report.RequestLayout != TableLayout.Of2019 || table != StatutoryTable.T3 || !NamesAbsentIn2019.Contains(row, StringComparer.Ordinal))];
+        if (shape.Found && missing.Length > 0)
+            yield return Broken(table, "各行齐全", $"缺 {missing.Length} 行", $"{Name(table)}缺少{List(missing)}。表格为固定格式，不得删行");
+        if (shape.Found && shape.MissingColumns.Length > 0)
+            yield return Broken(table, "各列齐全", $"缺 {shape.MissingColumns.Length} 列", $"{Name(table)}缺少{List(shape.MissingColumns)}。表格为固定格式，不得删列");
+        if (shape.ExtraRows.Length > 0)
+            yield return Broken(table, "没有增加的行", $"多 {shape.ExtraRows.Length} 行", $"{Name(table)}多出{List(shape.ExtraRows)}。表格为固定格式，不得增行");
+        if (shape is { Found: true, Borders: false })
+            yield return Broken(table, "边框可见", "没有边框", $"{Name(table)}没有可见的边框。请给表格加上边框");
+    }
+
+    private static Finding Broken(StatutoryTable table, string expected, string actual, string message) =>
+        new(Rule.Id, Severity.Error, [Code(table)], expected, actual, message);
+
+    private static string List(IEnumerable<string> names) => string.Join("、", names.Select(name => $"“{name}”"));
+
+    /// <summary>表在第几部分。</summary>
+    private static string Code(StatutoryTable table) => table switch
+    {
+        StatutoryTable.T3 => "SEC3",
+        StatutoryTable.T4 => "SEC4",
+        _ => "SEC2",
+    };
+
+    private static string Name(StatutoryTable table) => table switch
+    {
+        StatutoryTable.T3 => "表三（收到和处理政府信息公开申请情况）",
+        StatutoryTable.T4 => "表四（行政复议、行政诉讼情况）",
+        _ => "表二（主动公开政府信息情况）",
+    };
+}

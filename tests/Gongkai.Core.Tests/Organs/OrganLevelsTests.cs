@@ -1,0 +1,57 @@
+using Gongkai.Core.Organs;
+
+namespace Gongkai.Core.Tests.Organs;
+
+public sealed class OrganLevelsTests
+{
+    [Theory]
+    [InlineData("国务院", OrganLevel.National)]
+    [InlineData("中华人民共和国教育部", OrganLevel.National)]
+    [InlineData("云川省人民政府", OrganLevel.Province)]
+    [InlineData("广西壮族自治区人民政府", OrganLevel.Province)]
+    [InlineData("内蒙古自治区", OrganLevel.Province)]
+    [InlineData("上海市人民政府", OrganLevel.Province)]
+    [InlineData("大理白族自治州人民政府", OrganLevel.Prefecture)]
+    [InlineData("锡林郭勒盟行政公署", OrganLevel.Prefecture)]
+    [InlineData("阿里地区行政公署", OrganLevel.Prefecture)]
+    [InlineData("云川市滨河区人民政府", OrganLevel.County)]
+    [InlineData("云川市滨河区", OrganLevel.County)]
+    [InlineData("浦东新区人民政府", OrganLevel.County)]
+    [InlineData("云川县人民政府", OrganLevel.County)]
+    [InlineData("云川县政府", OrganLevel.County)]
+    [InlineData("恭城瑶族自治县人民政府", OrganLevel.County)]
+    [InlineData("鄂温克族自治旗人民政府", OrganLevel.County)]
+    [InlineData("准格尔旗", OrganLevel.County)]
+    [InlineData("西乌珠穆沁旗人民政府", OrganLevel.County)]
+    [InlineData("云川县柳溪镇人民政府", OrganLevel.Town)]
+    [InlineData("云川县柳溪乡人民政府", OrganLevel.Town)]
+    [InlineData("云川县青山回族乡人民政府", OrganLevel.Town)]
+    [InlineData("巴彦苏木人民政府", OrganLevel.Town)]
+    [InlineData("云川市滨河区青禾街道办事处", OrganLevel.Street)]
+    [InlineData("云川市滨河区青禾街道办事处（演示）", OrganLevel.Street)]
+    [InlineData("青禾 街道办事处", OrganLevel.Street)]
+    [InlineData("滨河区青禾街道", OrganLevel.Street)]
+    [InlineData("云川市滨河区教育局", OrganLevel.Department)]
+    [InlineData("云川市发展和改革委员会", OrganLevel.Department)]
+    [InlineData("云川省财政厅", OrganLevel.Department)]
+    [InlineData("滨河区人民政府办公室", OrganLevel.Department)]
+    [InlineData("滨河区信访局", OrganLevel.Department)]
+    [InlineData("国家税务总局云川市税务局", OrganLevel.Department)]
+    [InlineData("云川市公安局滨河区分局", OrganLevel.Department)]
+    public void A_name_without_doubt_tells_the_level(string name, OrganLevel level) => OrganLevels.AssumedFrom(name).ShouldBe(level);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("云川市人民政府")]
+    [InlineData("云川市")]
+    [InlineData("云川经济技术开发区管理委员会")]
+    [InlineData("云川高新区管委会")]
+    [InlineData("云川新区")]
+    [InlineData("云川经济开发区")]
+    [InlineData("香港特别行政区政府")]
+    [InlineData("幸福社区居民委员会")]
+    [InlineData("云川市驻外办事处")]
+    [InlineData("云川水务集团有限公司")]
+    public void A_doubtful_name_tells_nothing(string? name) => OrganLevels.AssumedFrom(name).ShouldBeNull();
+}
