@@ -1,1 +1,27 @@
-return 0;
+using Gongkai.Cli;
+using Gongkai.Cli.CommandLine;
+using Gongkai.Cli.Reports;
+
+var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的命令行")
+{
+    Subcommands =
+    [
+        new Command("report", "年报：读取、核对、写出政府信息公开工作年度报告")
+        {
+            Subcommands = [ReadCommand.Definition, CheckCommand.Definition, WriteCommand.Definition],
+            Examples =
+            [
+                new("核对一份年报", "gongkai report check 年报.docx"),
+                new("每条命令各有帮助", "gongkai report check --help"),
+            ],
+        },
+    ],
+    Examples =
+    [
+        new("核对一份年报，看每条勾稽关系和算式", "gongkai report check 年报.docx"),
+        new("核对一个文件夹里的全部年报，结论存成表格", "gongkai report check 各单位年报/ -o 核对结果.csv"),
+        new("把网页上的年报写成 Word 文档", "gongkai report write 年报.html -o 年报.docx"),
+    ],
+};
+
+return Shell.Run(gongkai, args);

@@ -1,0 +1,26 @@
+using System.Text;
+using Gongkai.Cli.Output;
+using Gongkai.Documents.Reports;
+
+namespace Gongkai.Cli.Reports;
+
+/// <summary>核对结果印成什么样：给程序的 JSON，或给人看的一段一段。</summary>
+internal sealed record CheckView(Framing Framing, bool ForPrograms, Func<Examination, byte[]> Write)
+{
+    public static CheckView Json { get; } = new(Framing.JsonArray, ForPrograms: true, AsJson);
+
+    public static CheckView Page(Screen screen) =>
+        new(Framing.Blocks, ForPrograms: false, examination => Encoding.UTF8.GetBytes(new CheckPage(screen).Write(examination)));
+
+    /// <summary>标准输出只有 JSON 时，读不出来的还要在标准错误上说一声。</summary>
+    public string? Remark(Examination examination) =>
+        ForPrograms && examination.Error is { } error ? UnreadableInput.Sentence(examination.Input, error) : null;
+
+    public static byte[] AsJson(Examination examination) => examination switch
+    {
+        { Error: { } error } => ReportJsonText.Of(writer => ReportJson.WriteError(writer, error, examination.Input.Source)),
+        { Report: { } report } => ReportJsonText.Of(
+            writer => ReportJson.WriteCheck(writer, report, examination.Outcomes, examination.Input.Source)),
+        _ => throw new NotSupportedException(examination.Input.Source),
+    };
+}

@@ -1,0 +1,50 @@
+using Gongkai.Core.Organs;
+using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Checks;
+using Gongkai.Core.Reports.Recognition;
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Cli.Reports;
+
+/// <summary>怎样核对：上一年的年报、给定的层级，对每份输入都一样。</summary>
+internal sealed record Checking(AnnualReport? Previous, OrganLevel? Level)
+{
+    public Examination Of(ReportInput input) => input.Read() switch
+    {
+        Recognised { Report: var report } => new(input, report, CrossChecks.Run(new CheckSubject(report, Previous, Level)), Error: null),
+        Unreadable error => new(input, Report: null, [], error),
+        var other => throw new NotSupportedException(other.GetType().Name),
+    };
+}
+
+/// <summary>一份输入核对的结果；读不出来的没有年报，只有原因。</summary>
+internal sealed record Examination(ReportInput Input, AnnualReport? Report, IReadOnlyList<CheckOutcome> Outcomes, Unreadable? Error)
+{
+    public IEnumerable<Finding> Findings => Outcomes.SelectMany(outcome => outcome.Findings);
+
+    public FileVerdict Verdict =>
+        Error is not null ? FileVerdict.Unreadable
+        : Has(Severity.Error) ? FileVerdict.Failed
+        : Has(Severity.Warning) ? FileVerdict.Doubtful
+        : FileVerdict.Passed;
+
+    public int ExitCode => Verdict switch
+    {
+        FileVerdict.Unreadable => Cli.ExitCode.Unreadable,
+        FileVerdict.Failed => Cli.ExitCode.Findings,
+        _ => Cli.ExitCode.Done,
+    };
+
+    public int Count(Verdict verdict) => Outcomes.Count(outcome => outcome.Verdict == verdict);
+
+    private bool Has(Severity severity) => Findings.Any(finding => finding.Severity == severity);
+}
+
+/// <summary>一份年报核对下来：通过、有警告、不通过、读不出来。</summary>
+internal enum FileVerdict
+{
+    Passed,
+    Doubtful,
+    Failed,
+    Unreadable,
+}
