@@ -1,15 +1,37 @@
+using System.Text.Json;
 using Gongkai.Core.Reports;
+using Gongkai.Documents.Reports.Writing.Html;
+using Gongkai.Documents.Reports.Writing.Plain;
+using Gongkai.Documents.Reports.Writing.Word;
 
 namespace Gongkai.Documents.Reports;
 
-/// <summary>把年报写成文件。</summary>
+/// <summary>把年报写成文件。同一份报告每次写出的字节相同。</summary>
 public static class ReportWriter
 {
     /// <summary>按 <paramref name="format"/> 写入 <paramref name="output"/>（不关闭）。读回即得同样的报告。</summary>
-    public static void Write(AnnualReport report, ReportFormat format, Stream output)
+    /// <param name="source">来源，只有 JSON 写它。</param>
+    public static void Write(AnnualReport report, ReportFormat format, Stream output, string source = "")
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(output);
-        throw new NotSupportedException(format.Name);
+        if (format == ReportFormat.Docx)
+            WordWriter.Write(report, output);
+        else if (format == ReportFormat.Html)
+            HtmlWriter.Write(report, output);
+        else if (format == ReportFormat.Text)
+            PlainTextWriter.Write(report, output);
+        else if (format == ReportFormat.Json)
+            WriteJson(report, output, source);
+        else
+            throw new NotSupportedException(format.Name);
+    }
+
+    private static void WriteJson(AnnualReport report, Stream output, string source)
+    {
+        using (var writer = new Utf8JsonWriter(output, ReportJson.Options(indented: true)))
+            ReportJson.WriteReport(writer, report, source);
+        output.Write("\n"u8);
     }
 }

@@ -1,0 +1,78 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Gongkai.Documents.Reports.Writing.Forms;
+
+namespace Gongkai.Documents.Reports.Writing.Word;
+
+/// <summary>法定表格：列宽固定、合计恰为版心宽，边框可见，表头跨页重复，一行不跨两页。</summary>
+internal static class WordTable
+{
+    public static Table Create(FormTable form)
+    {
+        var widths = Widths(form);
+        var table = new Table(Properties(form), new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
+        table.Append(form.Rows.Zip(form.Grid(), (row, places) => Row(row, places, widths)));
+        return table;
+    }
+
+    public static TableBorders Borders() => new(
+        Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>());
+
+    /// <summary>左右各 0.7 mm，好让窄列放得下六位数字。</summary>
+    public static TableCellMarginDefault Margins() => new(
+        new TopMargin { Width = "20", Type = TableWidthUnitValues.Dxa },
+        new TableCellLeftMargin { Width = 40, Type = TableWidthValues.Dxa },
+        new BottomMargin { Width = "20", Type = TableWidthUnitValues.Dxa },
+        new TableCellRightMargin { Width = 40, Type = TableWidthValues.Dxa });
+
+    private static TableProperties Properties(FormTable form) => new(
+        new TableStyle { Val = WordStyles.Table },
+        new TableWidth { Width = $"{WordPage.TextWidth}", Type = TableWidthUnitValues.Dxa },
+        new TableJustification { Val = TableRowAlignmentValues.Center },
+        Borders(),
+        new TableLayout { Type = TableLayoutValues.Fixed },
+        Margins(),
+        new TableLook { Val = "0000", FirstRow = false, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+        new TableCaption { Val = form.Caption });
+
+    private static TableRow Row(FormRow row, IReadOnlyList<FormPlace> places, IReadOnlyList<int> widths)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (row.IsHeader)
+            properties.Append(new TableHeader());
+        return new TableRow(places.Select(place => Cell(place, widths)).Prepend<OpenXmlElement>(properties));
+    }
+
+    private static TableCell Cell(FormPlace place, IReadOnlyList<int> widths)
+    {
+        var cell = place.Cell;
+        var width = widths.Skip(place.Column).Take(cell.ColumnSpan).Sum();
+        var properties = new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa });
+        if (cell.ColumnSpan > 1)
+            properties.Append(new GridSpan { Val = cell.ColumnSpan });
+        if (cell.RowSpan > 1)
+            properties.Append(new VerticalMerge { Val = place.IsContinued ? MergedCellValues.Continue : MergedCellValues.Restart });
+        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        return new TableCell(properties, WordText.Paragraph(place.IsContinued ? "" : cell.Text, Style(cell)));
+    }
+
+    /// <summary>单行的行标签靠左，其余居中；表二的行标签短，也居中。</summary>
+    private static string Style(FormCell cell) =>
+        cell.Kind == FormCellKind.RowLabel && cell.RowSpan == 1 && cell.Text.Length > 8 || IsNumbered(cell) ? WordStyles.TableLabel : WordStyles.TableCentred;
+
+    private static bool IsNumbered(FormCell cell) =>
+        cell.Kind == FormCellKind.RowLabel && cell.RowSpan == 1 && (cell.Text[0] == '（' || char.IsAsciiDigit(cell.Text[0]));
+
+    /// <summary>各列宽度，单位缇；除不尽的余数归最宽的一列。</summary>
+    private static IReadOnlyList<int> Widths(FormTable form)
+    {
+        var whole = form.Widths.Sum();
+        var widths = form.Widths.Select(width => WordPage.TextWidth * width / whole).ToArray();
+        widths[form.Widths.IndexOf(form.Widths.Max())] += WordPage.TextWidth - widths.Sum();
+        return widths;
+    }
+
+    private static T Line<T>()
+        where T : BorderType, new() =>
+        new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "auto" };
+}
