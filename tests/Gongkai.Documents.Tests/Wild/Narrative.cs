@@ -1,0 +1,37 @@
+namespace Gongkai.Documents.Tests.Wild;
+
+/// <summary>六个部分的文字（虚构），含数字、小标题和与行标签同形的词语。</summary>
+internal static class Narrative
+{
+    public static IReadOnlyList<string>[] Of(string organ, int year, Dictionary<string, decimal?> figures, Random random)
+    {
+        var received = figures["T3.R1.C7"];
+        var issued = random.Next(10, 900);
+        return
+        [
+            [
+                $"{year}年，{Short(organ)}认真落实《中华人民共和国政府信息公开条例》，围绕群众关心的事项做好公开，现将有关情况报告如下。",
+                "（一）主动公开",
+                $"全年通过门户网站和政务公开专区发布各类信息{issued}条，其中主动公开{issued}条，不予公开0条。",
+                "（二）依申请公开",
+                received == 0 ? $"{year}年未收到政府信息公开申请。" : $"{year}年新收到政府信息公开申请{received}件，均按期办理。",
+                "（三）政府信息管理",
+                "对拟公开的信息逐件审查，定期清理失效文件。",
+                "（四）平台建设",
+                "完善专栏设置，方便群众查询行政许可、行政处罚等信息。",
+                "（五）监督保障",
+                "全年开展培训2次，未发生责任追究情形。",
+            ],
+            [],
+            [],
+            [],
+            [
+                $"{year}年工作仍有不足：一是信息更新不够及时；二是政策解读形式较为单一；三是基层人员业务能力有待提高。",
+                "下一步，将加强业务培训，丰富解读形式，健全审查机制，推动公开工作走深走实。",
+            ],
+            [random.Next(2) == 0 ? "无" : $"{year}年未收取政府信息公开信息处理费，没有其他需要报告的事项。"],
+        ];
+    }
+
+    private static string Short(string organ) => organ.Contains("街道", StringComparison.Ordinal) ? "我街道" : "我单位";
+}
