@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+
+namespace Gongkai.Web.Hosting;
+
+/// <summary>访问规则：每条路径都写明由谁打开；没有写明的一律拒绝。</summary>
+public static class Access
+{
+    /// <summary>任何人都可以打开。</summary>
+    public const string Public = "public";
+
+    public static void AddAccess(this IServiceCollection services)
+    {
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Public, policy => policy.RequireAssertion(_ => true))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Answer>();
+    }
+
+    public static T ForEveryone<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.RequireAuthorization(Public);
+
+    /// <summary>拒绝的答复；没有这条路径的不是拒绝，是没有。</summary>
+    private sealed class Answer : IAuthorizationMiddlewareResultHandler
+    {
+        public Task HandleAsync(
+            RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+        {
+            if (authorizeResult.Succeeded || context.GetEndpoint() is null)
+                return next(context);
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Gongkai.Core.Rules;
+using Gongkai.Storage;
+using Gongkai.Web.Api;
+using Gongkai.Web.Portal.Reports;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Gongkai.Web.Hosting;
+
+/// <summary>平台的服务器：由选项装配，运行到收到停止信号为止。</summary>
+public static class Server
+{
+    /// <summary>运行；答退出码。</summary>
+    public static async Task<int> Run(ServerOptions options)
+    {
+        switch (DataFolder.Open(options.DataPath, options.Demonstration))
+        {
+            case Allowed<DataFolder>(var folder):
+                return await Serve(options, folder);
+            case Blocked<DataFolder>(var findings):
+                await Console.Error.WriteLineAsync(string.Join('\n', findings.Select(finding => $"无法启动：{finding.Message}")));
+                return 1;
+            default:
+                return 1;
+        }
+    }
+
+    private static async Task<int> Serve(ServerOptions options, DataFolder folder)
+    {
+        try
+        {
+            await using var app = Build(options, folder);
+            await app.StartAsync();
+            Console.WriteLine(Welcome(app, options));
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (IOException)
+        {
+            await Console.Error.WriteLineAsync($"无法启动：地址 {options.Urls} 已被别的程序占用。请换一个端口，如 --urls http://127.0.0.1:5081。");
+            return 1;
+        }
+        catch (Exception problem) when (problem is FormatException or InvalidOperationException)
+        {
+            await Console.Error.WriteLineAsync($"无法启动：--urls 的地址“{options.Urls}”不能识别，应如 http://127.0.0.1:5080。");
+            return 2;
+        }
+    }
+
+    /// <summary>装配好、尚未启动的服务器。</summary>
+    public static WebApplication Build(ServerOptions options, DataFolder folder)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Server).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = options.EnvironmentName,
+        });
+        Listen(builder, options);
+        Log(builder.Logging);
+        AddParts(builder.Services, options, folder);
+        var app = builder.Build();
+        Pipeline(app, options);
+        return app;
+    }
+
+    private static void Listen(WebApplicationBuilder builder, ServerOptions options)
+    {
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
+    }
+
+    private static void Log(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddJsonConsole(console =>
+        {
+            console.IncludeScopes = true;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+            console.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+        });
+        logging.SetMinimumLevel(LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        // The keys lie in a folder that only this user can read; where nothing else is configured that is what there is.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+
+    private static void AddParts(IServiceCollection services, ServerOptions options, DataFolder folder)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Limits);
+        services.AddSingleton(folder);
+        services.AddSingleton<CheckDesk>();
+        services.AddDataProtection().SetApplicationName("Gongkai").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddAccess();
+        services.AddRateLimits(options.Limits);
+        services.AddResponseCompression();
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        // Without this each Chinese character would be written as a numeric reference.
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/";
+            pages.Conventions.AuthorizeFolder("/Portal", Access.Public);
+        });
+    }
+
+    private static void Pipeline(WebApplication app, ServerOptions options)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseSubPath(options.PathBase);
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheForever(file.Context) });
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapHealth();
+        app.MapAppearance();
+        app.MapReportDownload();
+    }
+
+    // A file's address carries its version (asp-append-version), so it never changes.
+    private static void CacheForever(HttpContext context) =>
+        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
+
+    private static string Welcome(WebApplication app, ServerOptions options)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var shown = addresses.Select(address => $"{address.TrimEnd('/')}{options.PathBase}/");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"政府信息公开平台已启动{(options.Demonstration ? "（演示数据）" : "")}，请用浏览器打开 {string.Join(" 或 ", shown)} ；数据目录 {app.Services.GetRequiredService<DataFolder>().Path}");
+    }
+}

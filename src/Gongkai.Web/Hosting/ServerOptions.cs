@@ -1,0 +1,23 @@
+namespace Gongkai.Web.Hosting;
+
+/// <summary>服务器的启动选项。</summary>
+public sealed record ServerOptions
+{
+    /// <summary>监听地址，分号分隔。</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>数据目录 DIR。</summary>
+    public required string DataPath { get; init; }
+
+    /// <summary>以演示数据启动。</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>反向代理下的子路径，如 <c>/sub/path</c>；没有则为空串。</summary>
+    public string PathBase { get; init; } = "";
+
+    /// <summary>核对年报的限度。</summary>
+    public CheckLimits Limits { get; init; } = new();
+
+    /// <summary>运行环境的名称；没有给出则由宿主决定。</summary>
+    public string? EnvironmentName { get; init; }
+}

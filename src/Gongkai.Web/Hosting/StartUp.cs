@@ -1,0 +1,63 @@
+namespace Gongkai.Web.Hosting;
+
+/// <summary>读过命令行之后：启动，或者说明原因后退出。</summary>
+public abstract record StartUp
+{
+    private const string Usage = """
+        用法：gongkai-web [选项]
+
+          --urls ADDRESS     监听地址，默认 http://127.0.0.1:5080
+          --data DIR         数据目录，平台写下的一切都在其中
+          --database TEXT    PostgreSQL 连接字符串（本版本尚不支持）
+          --demo             以演示数据启动
+          --path-base PATH   反向代理下的子路径，如 /sub/path
+          --help             显示本说明
+
+        也可用环境变量 GONGKAI_DATA、GONGKAI_DATABASE、GONGKAI_DEMO（1 或 true）。
+        """;
+
+    /// <summary>读命令行与环境变量；命令行优先。</summary>
+    public static StartUp Read(IReadOnlyList<string> args, Func<string, string?> environment)
+    {
+        var given = CommandLine.Read(args);
+        if (given.Problem is { } problem)
+            return new Refusal($"{problem}\n\n{Usage}", ExitCode: 2);
+        if (given.Has("help"))
+            return new Refusal(Usage, ExitCode: 0);
+        if ((given["database"] ?? Filled(environment("GONGKAI_DATABASE"))) is not null)
+            return new Refusal("本版本只使用数据目录中的数据库，尚不支持 --database（PostgreSQL）；请去掉这个选项再启动。", ExitCode: 1);
+        if (given["path-base"] is { } path && !IsPathBase(path))
+            return new Refusal($"--path-base 应是以 / 开头的路径，如 /sub/path，不能是“{path}”。\n\n{Usage}", ExitCode: 2);
+        if ((given["data"] ?? Filled(environment("GONGKAI_DATA")) ?? DefaultData()) is not { } data)
+            return new Refusal("找不到当前用户的数据目录，请用 --data DIR 指明。", ExitCode: 2);
+        return new Start(Options(given, environment, data));
+    }
+
+    private static ServerOptions Options(CommandLine given, Func<string, string?> environment, string data)
+    {
+        var options = new ServerOptions
+        {
+            DataPath = data,
+            Demonstration = given.Has("demo") || environment("GONGKAI_DEMO") is "1" or "true" or "yes",
+            PathBase = given["path-base"]?.TrimEnd('/') ?? "",
+            EnvironmentName = given["environment"],
+        };
+        return (given["urls"] ?? Filled(environment("ASPNETCORE_URLS"))) is { } urls ? options with { Urls = urls } : options;
+    }
+
+    private static bool IsPathBase(string path) =>
+        path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && path.IndexOfAny(['?', '#', '\\', ' ']) < 0;
+
+    private static string? DefaultData() =>
+        Filled(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify)) is { } local
+            ? Path.Combine(local, "gongkai-data")
+            : null;
+
+    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}
+
+/// <summary>可以启动。</summary>
+public sealed record Start(ServerOptions Options) : StartUp;
+
+/// <summary>不启动：一句中文说明与退出码（2 为用法错误，0 为只看说明）。</summary>
+public sealed record Refusal(string Message, int ExitCode) : StartUp;

@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using Gongkai.Core.Organs;
+using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Recognition;
+using Gongkai.Documents.Reports;
+using Gongkai.Web.Components.Reports;
+using Gongkai.Web.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Gongkai.Web.Portal.Reports;
+
+/// <summary>下载核对过的年报：服务器什么也没有留下，所以由页面把认出的内容再交回来，写成所要的格式。</summary>
+public static class ReportDownload
+{
+    /// <summary>结论的下载格式；其余的键是文件扩展名。</summary>
+    public const string Findings = "findings";
+
+    private const int LargestForm = 12 * 1024 * 1024;
+
+    public static void MapReportDownload(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/check/download", Download)
+            .DisableAntiforgery()
+            .ForEveryone();
+
+    private static async Task<IResult> Download(HttpContext context, CheckDesk desk)
+    {
+        if (await Form(context) is not { } form || ReportJson.Read(Encoding.UTF8.GetBytes(form["report"].ToString())) is not Recognised { Report: var report })
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
+        var source = form["source"].ToString();
+        context.Response.Headers.CacheControl = "no-store";
+        if (form["format"] == Findings)
+            return await Answer(desk, () => FindingsOf(form, report, source), Name(report, "核对结果.json"), ReportFormat.Json.MediaType, context.RequestAborted);
+        return ReportFormat.Find(form["format"].ToString()) is { } format
+            ? await Answer(desk, () => Written(report, format, source), Name(report, $"政府信息公开工作年度报告{format.Extension}"), format.MediaType, context.RequestAborted)
+            : Results.StatusCode(StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IFormCollection?> Form(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = LargestForm;
+        if (!context.Request.HasFormContentType)
+            return null;
+        try
+        {
+            // A multipart form would be buffered on disk; values of an ordinary one stay in memory.
+            context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { ValueLengthLimit = LargestForm, MemoryBufferThreshold = LargestForm, BufferBodyLengthLimit = LargestForm }));
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<IResult> Answer(CheckDesk desk, Func<byte[]> write, string name, string mediaType, CancellationToken left) =>
+        await desk.Take(write, left) is Served<byte[]>(var content)
+            ? Results.File(content, mediaType, name)
+            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+
+    private static byte[] Written(AnnualReport report, ReportFormat format, string source)
+    {
+        using var output = new MemoryStream();
+        if (format == ReportFormat.Json)
+            Json(output, writer => ReportJson.WriteReport(writer, report, source));
+        else
+            ReportWriter.Write(report, format, output);
+        return output.ToArray();
+    }
+
+    private static byte[] FindingsOf(IFormCollection form, AnnualReport report, string source)
+    {
+        var previous = ReportJson.Read(Encoding.UTF8.GetBytes(form["previous"].ToString())) is Recognised before ? before.Report : null;
+        OrganLevel? level = Enum.TryParse<OrganLevel>(form["level"], ignoreCase: true, out var given) ? given : null;
+        var result = new CheckedReport(source, report, previous, level);
+        using var output = new MemoryStream();
+        Json(output, writer => ReportJson.WriteCheck(writer, report, result.Outcomes, source));
+        return output.ToArray();
+    }
+
+    private static void Json(Stream output, Action<Utf8JsonWriter> write)
+    {
+        using var writer = new Utf8JsonWriter(output, ReportJson.Options(indented: true));
+        write(writer);
+    }
+
+    private static string Name(AnnualReport report, string ending)
+    {
+        var name = $"{report.Organ}{(report.Year is { } year ? $"{year}年" : "")}{ending}";
+        return string.Concat(name.Select(letter => char.IsControl(letter) || "\\/:*?\"<>|".Contains(letter, StringComparison.Ordinal) ? '_' : letter));
+    }
+}

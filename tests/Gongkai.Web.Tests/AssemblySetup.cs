@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(Gongkai.Web.Tests.SharedServer))]
