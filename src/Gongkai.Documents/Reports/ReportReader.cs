@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Recognition;
+using Gongkai.Documents.Reports.Readers;
 
 namespace Gongkai.Documents.Reports;
 
@@ -9,8 +10,27 @@ public static class ReportReader
     public const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>读取一份文件；任何内容都不抛出异常，认不出的给出代码和怎么办。</summary>
-    public static Reading Read(ReadOnlyMemory<byte> content) =>
-        content.IsEmpty
-            ? new Unreadable("READ-EMPTY", "文件是空的。")
-            : new Unreadable("READ-FORMAT", "暂不支持这种格式。");
+    public static Reading Read(ReadOnlyMemory<byte> content) => Open(content) switch
+    {
+        OpenedDocument opened => Recogniser.Recognise(opened.Document),
+        OpenedJson opened => ReportJson.Read(opened.Utf8),
+        Refused refused => refused.Reason,
+        var other => throw new InvalidOperationException($"Unknown opening {other.GetType().Name}"),
+    };
+
+    /// <summary>只打开、不识别：文件的段落和表格，或 JSON，或不能打开的原因。从不抛出异常。</summary>
+    public static Opening Open(ReadOnlyMemory<byte> content)
+    {
+        if (content.Length > MaxBytes)
+            return new Refused(Refusal.TooLarge(content.Length));
+
+        try
+        {
+            return ContentKind.Open(content);
+        }
+        catch (RefusedException refused)
+        {
+            return new Refused(refused.Reason);
+        }
+    }
 }

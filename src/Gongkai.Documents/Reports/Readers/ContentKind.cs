@@ -1,0 +1,73 @@
+using System.Buffers;
+using Gongkai.Core.Reports.Recognition;
+using Gongkai.Documents.Reports.Readers.Html;
+using Gongkai.Documents.Reports.Readers.PlainText;
+
+namespace Gongkai.Documents.Reports.Readers;
+
+/// <summary>按内容判断格式，交给该格式的读取器；不能读的格式各有一句话说明怎么办。</summary>
+internal static class ContentKind
+{
+    private const int MarkupHead = 64 * 1024;
+
+    private static readonly SearchValues<string> Tags = SearchValues.Create(
+        ["<html", "<body", "<table", "<td", "<div", "</p>", "<!doctype html"], StringComparison.OrdinalIgnoreCase);
+
+    public static Opening Open(ReadOnlyMemory<byte> content)
+    {
+        var bytes = content.Span;
+        if (bytes.Trim(" \t\r\n"u8).IsEmpty)
+            return new Refused(Refusal.Empty);
+        if (Unsupported(bytes) is { } refusal)
+            return new Refused(refusal);
+
+        var decoded = TextDecoding.Decode(bytes, DeclaredCharset.Find(bytes));
+        return FromText(decoded);
+    }
+
+    private static Opening FromText(DecodedText decoded)
+    {
+        var text = decoded.Text.AsSpan().Trim();
+        if (text.IsEmpty)
+            return new Refused(Refusal.Empty);
+        if (IsJson(text))
+            return new OpenedJson(System.Text.Encoding.UTF8.GetBytes(decoded.Text));
+
+        var document = IsMarkup(text) ? HtmlDocument.Read(decoded.Text) : TextDocument.Read(decoded.Text);
+        return new OpenedDocument(decoded.Note is null ? document : document with { Notes = document.Notes.Insert(0, decoded.Note) });
+    }
+
+    /// <summary>认得出、但现在不能读的格式。</summary>
+    private static Unreadable? Unsupported(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes.Length > 1024 ? bytes[..1024] : bytes;
+        return bytes switch
+        {
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => IsEncrypted(bytes) ? Refusal.Encrypted : Refusal.OldWord,
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]
+                or [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..] => Refusal.Image,
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => Refusal.Image,
+            [(byte)'B', (byte)'M', _, _, _, _, 0, 0, 0, 0, ..] => Refusal.Image,
+            [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, ..] or [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] or [0x1F, 0x8B, ..] => Refusal.Archive,
+            _ when head.IndexOf("%PDF-"u8) >= 0 => Refusal.Pdf,
+            _ when head.TrimStart(" \t\r\n"u8).StartsWith("{\\rtf"u8) => Refusal.Rtf,
+            _ => null,
+        };
+    }
+
+    /// <summary>加密的 docx 外面套着旧格式的容器，里面有名为 EncryptedPackage 的流（UTF-16）。</summary>
+    private static bool IsEncrypted(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
+
+    /// <summary>花括号后面是名称或另一个括号；正文以花括号开头的文章不是这样。</summary>
+    private static bool IsJson(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '{' => text[1..].TrimStart() is ['"' or '}', ..],
+        '[' => text[1..].TrimStart() is ['{' or ']', ..],
+        _ => false,
+    };
+
+    private static bool IsMarkup(ReadOnlySpan<char> text) =>
+        text is ['<', '!' or '?' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..]
+        || (text.Length > MarkupHead ? text[..MarkupHead] : text).ContainsAny(Tags);
+}

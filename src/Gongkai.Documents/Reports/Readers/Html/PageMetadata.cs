@@ -1,0 +1,43 @@
+using AngleSharp.Dom;
+using Gongkai.Core.Reports.Recognition;
+
+namespace Gongkai.Documents.Reports.Readers.Html;
+
+/// <summary>网页自己声明的标题、发布机构、公布日期（政府网站的 meta 标签：ArticleTitle、ContentSource、PubDate 等）。</summary>
+internal sealed class PageMetadata
+{
+    private string? articleTitle;
+    private string? title;
+    private string? publisher;
+    private DateOnly? publishedOn;
+
+    public void Title(string text) => title ??= string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    public void Meta(IElement meta)
+    {
+        var name = meta.GetAttribute("name") ?? meta.GetAttribute("property");
+        if (name is null || meta.GetAttribute("content")?.Trim() is not { Length: > 0 } content)
+            return;
+
+        switch (name.ToUpperInvariant())
+        {
+            case "ARTICLETITLE" or "OG:TITLE":
+                articleTitle ??= content;
+                break;
+            case "CONTENTSOURCE":
+                publisher ??= content;
+                break;
+            case "PUBDATE" or "PUBLISHDATE" or "PUBLISHTIME" or "FIRSTPUBLISHEDTIME" or "ARTICLE:PUBLISHED_TIME":
+                publishedOn ??= Imprint.Date(content);
+                break;
+        }
+    }
+
+    public SourceDocument On(SourceDocument document) => Imprint.Of(document with
+    {
+        Title = articleTitle ?? title,
+        Publisher = publisher,
+        PublishedOn = publishedOn,
+        BordersAreKnown = true,
+    });
+}
