@@ -41,4 +41,7 @@ internal enum Markup
 
     /// <summary>竖线表格没有首尾竖线和分隔行。</summary>
     BarePipes = 2048,
+
+    /// <summary>网页正文不分段，一行一个换行标记，行首用全角空格缩进。</summary>
+    BreaksForParagraphs = 4096,
 }

@@ -29,6 +29,7 @@ internal static class FigureQuirks
         new("fee-in-yuan", "收费的列头写作“单位：元”，数字以元计", Stage.Figures) { Apply = (d, _) => UseYuanHead(d), Group = "units" },
         new("fee-cell-in-yuan", "收费格写作“12864700元”", Stage.Figures) { Apply = (d, _) => UseYuanCell(d), Group = "units" },
         new("fee-head-without-unit", "收费的列头没有单位，格里写万元", Stage.Figures) { Apply = (d, _) => MoveUnit(d), Group = "units" },
+        new("fee-with-zeros", "收费金额印作两位以上小数（0.00）", Stage.Figures) { Apply = (d, _) => PadFee(d), Group = "units" },
         new("label-and-figure", "表二的标签与数字在一格（行政处罚：12）", Stage.Figures) { Apply = (d, _) => JoinProactive(d), Group = "joined" },
         new("row-in-one-cell", "表三整行在一格", Stage.Figures) { Apply = (d, _) => JoinRequests(d), Group = "joined" },
         Figures("figures-with-stop", "数字后带顿号或句点", (s, r) => s + (r.Next(2) == 0 ? "、" : "。")) with { Group = "units", LossyIn = WildFormat.All },
@@ -153,6 +154,12 @@ internal static class FigureQuirks
             head.Text = head.Text.Replace("（单位：万元）", "", StringComparison.Ordinal);
         if (Fee(document) is { } fee)
             fee.Text = $"{Laying.Print(document.Truth["T2.R6"])}万元";
+    }
+
+    private static void PadFee(WildDocument document)
+    {
+        if (Fee(document) is { } fee)
+            fee.Text = document.Truth["T2.R6"]!.Value.ToString("0.00####", CultureInfo.InvariantCulture);
     }
 
     private static void JoinProactive(WildDocument document)

@@ -19,6 +19,7 @@ internal static class MarkupQuirks
             Apply = (d, r) => { LabelQuirks.BreakLabels(d, r); d.Markup |= Markup.ExcelQuotes; }, Formats = WildFormat.Tab, Group = "breaks",
         },
         With("wrapped-prose", "正文硬换行", Markup.WrappedProse, WildFormat.Tab | WildFormat.Lines | WildFormat.Spaces),
+        With("breaks-for-paragraphs", "正文不分段，只用换行标记", Markup.BreaksForParagraphs, WildFormat.Html | WildFormat.Site),
         With("bare-pipes", "竖线表格没有首尾竖线和分隔行", Markup.BarePipes, WildFormat.Pipes),
     ];
 

@@ -14,6 +14,8 @@ internal static class PageQuirks
         new("table-captions", "表前有“表一”和单位", Stage.Page) { Apply = (d, _) => Caption(d) },
         new("remedies-before-requests", "第四部分在第三部分之前", Stage.Page) { Apply = (d, _) => Swap(d, 3, 4) },
         new("last-sections-swapped", "第五、第六部分对调", Stage.Page) { Apply = (d, _) => Swap(d, 5, 6) },
+        new("indented", "段首用空格缩进", Stage.Page) { Apply = (d, r) => Indent(d, r) },
+        new("run-in-titles", "部分标题与正文第一句在同一段", Stage.Page) { Apply = (d, _) => RunIn(d), LossyIn = WildFormat.All },
         new("attached-tables", "三张表都在文末附件里", Stage.Page) { Apply = (d, _) => Attach(d), LossyIn = WildFormat.All },
         new("traditional", "繁体字", Stage.Script) { Apply = (d, _) => TraditionalScript.Rewrite(d) },
     ];
@@ -118,6 +120,26 @@ internal static class PageQuirks
             moved.RemoveRange(signed, moved.Count - signed);
         document.Blocks.RemoveRange(middle, moved.Count);
         document.Blocks.InsertRange(from, moved);
+    }
+
+    private static void Indent(WildDocument document, Random random)
+    {
+        var indent = new[] { "　　", "    ", "\u00A0\u00A0\u00A0\u00A0" }[random.Next(3)];
+        foreach (var paragraph in document.Blocks.OfType<WildParagraph>())
+            paragraph.Text = indent + paragraph.Text;
+    }
+
+    private static void RunIn(WildDocument document)
+    {
+        foreach (var section in new[] { 1, 5, 6 })
+        {
+            if (document.Heading(section) is not { } heading || document.Blocks.IndexOf(heading) + 1 is var at && at >= document.Blocks.Count)
+                continue;
+            if (document.Blocks[at] is not WildParagraph { Role: TextRole.Body } body)
+                continue;
+            heading.Text = $"{heading.Text}。{body.Text}";
+            document.Blocks.Remove(body);
+        }
     }
 
     private static void Attach(WildDocument document)

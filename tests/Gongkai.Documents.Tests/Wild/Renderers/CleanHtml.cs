@@ -21,6 +21,7 @@ internal static class CleanHtml
         var tables = new HtmlTables(document.Markup, "border=\"1\"", split ? HtmlTables.EscapeSplit : HtmlTables.Escape);
         var body = string.Concat(document.Blocks.Select(block => block switch
         {
+            WildParagraph paragraph when document.Markup.HasFlag(Markup.BreaksForParagraphs) => $"　　{HtmlTables.Escape(paragraph.Text)}<br /><br />\n",
             WildParagraph paragraph => Paragraph(paragraph, heading),
             WildTable table => tables.Table(table),
             WildPicture picture => $"<p><img src=\"/upload/2024/1.png\" alt=\"{picture.Description}\"></p>\n",
