@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Output;
 
@@ -12,9 +11,8 @@ internal static class Shell
     {
         using var windows = OperatingSystem.IsWindows() ? WindowsConsole.Prepare() : null;
         using var output = StandardOutput.Open();
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         using var interruption = new Interruption();
-        var terminal = new Terminal(output, error, interruption.Token);
+        var terminal = new Terminal(output, interruption.Token);
         try
         {
             return Answer(Parser.Parse(root, args), terminal, interruption);

@@ -14,8 +14,8 @@ internal static class HelpPage
         Heading(page, screen, "用法");
         page.Append("  ").Append(Usage(path)).Append('\n');
         if (command.Operand is { } operand)
-            Entries(page, screen, operand.Name.TrimEnd('…'), [(operand.Name, operand.Summary)]);
-        Entries(page, screen, "命令", [.. command.Subcommands.SelectMany(sub => Leaves(sub, path.Count == 1 ? "" : $"{command.Name} "))]);
+            Entries(page, screen, operand.Name.TrimEnd('…'), [new(operand.Name, operand.Summary)]);
+        Entries(page, screen, "命令", CommandEntries(command, path.Count == 1 ? "" : $"{command.Name} "));
         Entries(page, screen, "选项", OptionEntries(path));
         Remarks(page, screen, command.Remarks);
         Examples(page, screen, command.Examples);
@@ -26,12 +26,15 @@ internal static class HelpPage
     public static string Usage(IReadOnlyList<Command> path)
     {
         var command = path[^1];
-        var words = path.Select(part => part.Name).ToList();
+        var words = new List<string>();
+        foreach (var part in path)
+            words.Add(part.Name);
         if (command.Subcommands.Length > 0)
             words.Add("命令");
         if (command.Operand is { } operand)
             words.Add(operand.Name);
-        words.AddRange(command.Options.Select(UsageOf));
+        foreach (var option in command.Options)
+            words.Add(UsageOf(option));
         return string.Join(' ', words);
     }
 
@@ -42,22 +45,29 @@ internal static class HelpPage
         return option.Required ? written : $"[{written}]";
     }
 
-    private static IEnumerable<(string, string)> Leaves(Command command, string prefix)
+    /// <summary>做事的命令，连同其上级的名称。</summary>
+    private static List<Entry> CommandEntries(Command command, string prefix)
     {
-        var name = prefix + command.Name;
-        return command.Subcommands.Length == 0
-            ? [(name, command.Summary)]
-            : command.Subcommands.SelectMany(sub => Leaves(sub, $"{name} "));
+        var entries = new List<Entry>();
+        foreach (var sub in command.Subcommands)
+        {
+            if (sub.Subcommands.Length == 0)
+                entries.Add(new(prefix + sub.Name, sub.Summary));
+            else
+                entries.AddRange(CommandEntries(sub, $"{prefix}{sub.Name} "));
+        }
+
+        return entries;
     }
 
-    private static List<(string, string)> OptionEntries(IReadOnlyList<Command> path)
+    private static List<Entry> OptionEntries(IReadOnlyList<Command> path)
     {
-        var entries = new List<(string, string)>();
+        var entries = new List<Entry>();
         foreach (var option in path[^1].Options)
-            entries.Add((NameOf(option), option.Summary));
-        entries.Add(("-h, --help", "显示本页"));
+            entries.Add(new(NameOf(option), option.Summary));
+        entries.Add(new("-h, --help", "显示本页"));
         if (path.Count == 1)
-            entries.Add(("    --version", "显示版本"));
+            entries.Add(new("    --version", "显示版本"));
         return entries;
     }
 
@@ -70,14 +80,16 @@ internal static class HelpPage
     private static void Heading(StringBuilder page, Screen screen, string title) =>
         page.Append('\n').Append(screen.Paint(title, Style.Heading)).Append('\n');
 
-    private static void Entries(StringBuilder page, Screen screen, string title, List<(string Name, string Text)> entries)
+    private static void Entries(StringBuilder page, Screen screen, string title, List<Entry> entries)
     {
         if (entries.Count == 0)
             return;
         Heading(page, screen, title);
-        var width = entries.Max(entry => TextWidth.Of(entry.Name));
-        foreach (var (name, text) in entries)
-            Wrapping.Append(page, text, screen.Width, $"  {TextWidth.PadRight(name, width)}  ");
+        var width = 0;
+        foreach (var entry in entries)
+            width = Math.Max(width, TextWidth.Of(entry.Name));
+        foreach (var entry in entries)
+            Wrapping.Append(page, entry.Text, screen.Width, $"  {TextWidth.PadRight(entry.Name, width)}  ");
     }
 
     private static void Remarks(StringBuilder page, Screen screen, string[] remarks)
@@ -100,4 +112,7 @@ internal static class HelpPage
             page.Append("    ").Append(screen.Paint(example.Line, Style.Strong)).Append('\n');
         }
     }
+
+    /// <summary>帮助的一行：名称与说明。元组会让启动多编译几十个泛型方法。</summary>
+    private sealed record Entry(string Name, string Text);
 }

@@ -8,7 +8,7 @@ internal static class Parser
     public static Invocation Parse(Command root, IReadOnlyList<string> args)
     {
         var path = new List<Command> { root };
-        var rest = Descend(path, args is ["help", ..] ? [.. args.Skip(1), "--help"] : args);
+        var rest = Descend(path, args);
         var arguments = new Arguments();
         if (AsksForHelp(rest) || (path.Count == 1 && rest.Count == 0))
             return new Invocation(path, Request.Help, arguments);
@@ -25,16 +25,23 @@ internal static class Parser
         }
     }
 
+    /// <summary>沿着命令的名称往下走，返回剩下的；<c>help 命令</c> 就是 <c>命令 --help</c>。</summary>
     private static List<string> Descend(List<Command> path, IReadOnlyList<string> args)
     {
-        var next = 0;
+        var asksForHelp = args is ["help", ..];
+        var next = asksForHelp ? 1 : 0;
         while (next < args.Count && path[^1].Find(args[next]) is { } command)
         {
             path.Add(command);
             next++;
         }
 
-        return [.. args.Skip(next)];
+        var rest = new List<string>();
+        for (; next < args.Count; next++)
+            rest.Add(args[next]);
+        if (asksForHelp)
+            rest.Add("--help");
+        return rest;
     }
 
     private static bool AsksForHelp(List<string> args)

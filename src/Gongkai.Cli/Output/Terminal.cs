@@ -3,12 +3,13 @@ using System.Text;
 namespace Gongkai.Cli.Output;
 
 /// <summary>程序与外面的接口：标准输出、标准错误、屏幕的样子、是否要停下。</summary>
-internal sealed class Terminal(Stream output, TextWriter error, CancellationToken cancelled)
+internal sealed class Terminal(Stream output, CancellationToken cancelled)
 {
     private const int UnknownWidth = 80;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private TextWriter? error;
     private Screen? screen;
     private Action? eraseProgress;
 
@@ -16,9 +17,11 @@ internal sealed class Terminal(Stream output, TextWriter error, CancellationToke
     public Screen Screen => screen ??= Console.IsOutputRedirected ? Screen.Redirected : new Screen(Width(), AllowsColour());
 
     /// <summary>标准错误是不是终端：进度只在终端上显示。</summary>
-    public bool ErrorIsInteractive { get; } = !Console.IsErrorRedirected && !IsDumb;
+    public static bool ErrorIsInteractive => !Console.IsErrorRedirected && !IsDumb;
 
     public CancellationToken Cancelled => cancelled;
+
+    private TextWriter Error => error ??= new StreamWriter(Console.OpenStandardError(), Utf8);
 
     private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
 
@@ -42,14 +45,14 @@ internal sealed class Terminal(Stream output, TextWriter error, CancellationToke
     public void Tell(string message)
     {
         eraseProgress?.Invoke();
-        error.Write(message + "\n");
-        error.Flush();
+        Error.Write(message + "\n");
+        Error.Flush();
     }
 
     /// <summary>显示进度，直到返回的对象被释放。</summary>
     public Progress ShowProgress(int total)
     {
-        var progress = new Progress(error, total, ErrorIsInteractive ? Width() : 0);
+        var progress = new Progress(Error, total, ErrorIsInteractive ? Width() : 0);
         eraseProgress = progress.Erase;
         return progress;
     }
