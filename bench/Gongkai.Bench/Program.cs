@@ -8,6 +8,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 [
     ("reading", "读取并核对，与只解析相比", Reading.Ratios),
     ("rates", "各格式每核每秒份数", Reading.Rates),
+    ("startup", "启动到退出，与空程序相比", Startup.Ratios),
 ];
 
 var chosen = benches.Where(bench => args.Length == 0 || args.Contains(bench.Name)).ToArray();
