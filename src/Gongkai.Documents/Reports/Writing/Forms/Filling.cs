@@ -13,5 +13,5 @@ internal static class Filling
         CellAddress.Of(table).Any(address => figures[address] is not null);
 
     /// <summary>空白仍空白；数字半角、不带千位分隔，小数位照留。</summary>
-    private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+    public static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

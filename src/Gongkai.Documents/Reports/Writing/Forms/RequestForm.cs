@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gongkai.Core.Reports;
 using static Gongkai.Documents.Reports.Writing.Forms.FormCellKind;
 
@@ -17,7 +18,7 @@ internal static class RequestForm
         return new FormTable(
             StatutoryTable.T3,
             "表三　收到和处理政府信息公开申请情况",
-            [52, 100, 232, .. Enumerable.Repeat(71, ApplicantColumn.All.Count)],
+            Widths(report.Figures),
             [.. Header, .. Body(lines, report.Figures)]);
     }
 
@@ -35,6 +36,14 @@ internal static class RequestForm
            where !RequestRow.AbsentIn2019.Contains(line.Row)
            select line.Row == RequestRow.OtherHandling ? line with { Group = null, Label = line.Group! } : line,
     ];
+
+    /// <summary>数字列按最长的数字定宽（五到七位），其余给标签，使标签少折行、全表排得进一面。</summary>
+    private static ImmutableArray<int> Widths(Figures figures)
+    {
+        var longest = figures.Filled.Where(cell => cell.Key.Table == StatutoryTable.T3).Select(cell => Filling.Number(cell.Value).Length).DefaultIfEmpty().Max();
+        var figure = 80 + (105 * Math.Clamp(longest, 5, 7));
+        return [520, 960, 7365 - (figure * ApplicantColumn.All.Count), .. Enumerable.Repeat(figure, ApplicantColumn.All.Count)];
+    }
 
     private static IEnumerable<FormRow> Header
     {

@@ -49,7 +49,11 @@ internal static class HtmlWriter
 
     private static void WriteTitle(StreamWriter writer, AnnualReport report)
     {
-        writer.WriteLine($"<h1>{HtmlText.Of(ReportTitle.Of(report))}</h1>");
+        var title = ReportTitle.Of(report);
+        var organ = CleanText.Line(report.Organ ?? "").Length;
+        writer.WriteLine(organ == 0
+            ? $"<h1>{HtmlText.Of(title)}</h1>"
+            : $"<h1><span>{HtmlText.Of(title[..organ])}</span><span>{HtmlText.Of(title[organ..])}</span></h1>");
         if (report.PublishedOn is { } date)
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<p class=\"published\">公布日期：<time>{date:yyyy-MM-dd}</time></p>"));
     }

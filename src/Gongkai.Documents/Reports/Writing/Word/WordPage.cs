@@ -11,9 +11,6 @@ internal static class WordPage
     /// <summary>行距：版心高 225 mm 除以 22 行，取不超出的整数。</summary>
     public const int LinePitch = 579;
 
-    /// <summary>字距：28 个三号字恰为 156 mm 所需的增减，单位 1/4096 磅。</summary>
-    private const int CharacterSpace = -849;
-
     private const int Width = 11906;
     private const int Height = 16838;
     private const int Top = 2098;
@@ -37,7 +34,7 @@ internal static class WordPage
             Gutter = 0,
         },
         new Columns { Space = "425" },
-        new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = LinePitch, CharacterSpace = CharacterSpace });
+        new DocGrid { Type = DocGridValues.Lines, LinePitch = LinePitch });
 
     /// <summary>页码：四号半角，左右各一条一字线；单页居右空一字，双页居左空一字。</summary>
     public static Footer PageNumber(bool isOdd) => new(

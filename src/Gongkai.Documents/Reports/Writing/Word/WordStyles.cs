@@ -28,19 +28,22 @@ internal static class WordStyles
     private const int Size4 = 28;
     private const int Size5 = 21;
 
+    /// <summary>表格行距 14.5 磅：表三连同标题恰好排得进一面。</summary>
+    private const int TableLine = 290;
+
     public static Styles Create() => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Fangsong), Size(Size3), SizeComplex(Size3), Chinese())),
             new ParagraphPropertiesDefault()),
         Default(StyleValues.Paragraph, "Normal", "Normal", new StyleParagraphProperties(
-            new WidowControl { Val = false }, Lines(WordPage.LinePitch), new Justification { Val = JustificationValues.Both })),
+            new WidowControl { Val = false }, new AutoSpaceDE { Val = false }, new AutoSpaceDN { Val = false }, Lines(WordPage.LinePitch), new Justification { Val = JustificationValues.Both })),
         Default(StyleValues.Character, "DefaultParagraphFont", "Default Paragraph Font"),
         Default(StyleValues.Table, "TableNormal", "Normal Table", TableNormal()),
         Paragraph(Title, "Title", 10, new(Lines(720, after: WordPage.LinePitch), Centre(), new OutlineLevel { Val = 9 }), new(Fonts(Biaosong), Size(Size2), SizeComplex(Size2))),
-        Paragraph(Subtitle, "Subtitle", 11, new(Lines(WordPage.LinePitch, after: WordPage.LinePitch), Centre()), new(Fonts(Kaiti))),
-        Paragraph(Heading1, "heading 1", 9, new(new KeepNext(), Indent(), new OutlineLevel { Val = 0 }), new(Fonts(Heiti))),
-        Paragraph(Heading2, "heading 2", 9, new(new KeepNext(), Indent(), new OutlineLevel { Val = 1 }), new(Fonts(Kaiti))),
-        Paragraph(Body, "Body Text", 1, new(Indent()), new()),
+        Paragraph(Subtitle, "Subtitle", 11, new(Lines(WordPage.LinePitch, after: WordPage.LinePitch), Centre()), new(Fonts(Kaiti), Tight())),
+        Paragraph(Heading1, "heading 1", 9, new(new KeepNext(), Indent(), new OutlineLevel { Val = 0 }), new(Fonts(Heiti), Tight())),
+        Paragraph(Heading2, "heading 2", 9, new(new KeepNext(), Indent(), new OutlineLevel { Val = 1 }), new(Fonts(Kaiti), Tight())),
+        Paragraph(Body, "Body Text", 1, new(Indent()), new(Tight())),
         Paragraph(Footer, "footer", 99, new(Lines(240, LineSpacingRuleValues.Auto)), new(Fonts(Songti), Size(Size4), SizeComplex(Size4)), next: Footer),
         Paragraph(TableLabel, "表格文字", 20, TableText(JustificationValues.Left), TableRun(), next: TableLabel),
         Paragraph(TableCentred, "表格居中", 20, TableText(JustificationValues.Center), TableRun(), next: TableCentred),
@@ -86,9 +89,9 @@ internal static class WordStyles
         };
 
     private static StyleParagraphProperties TableText(JustificationValues justification) =>
-        new(new SnapToGrid { Val = false }, Lines(320), new Justification { Val = justification });
+        new(new SnapToGrid { Val = false }, Lines(TableLine), new Indentation { Left = justification == JustificationValues.Left ? "40" : "0" }, new Justification { Val = justification });
 
-    private static StyleRunProperties TableRun() => new(Fonts(Songti), new SnapToGrid { Val = false }, Size(Size5), SizeComplex(Size5));
+    private static StyleRunProperties TableRun() => new(Fonts(Songti), Size(Size5), SizeComplex(Size5));
 
     private static RunFonts Fonts(string name) => new() { Hint = FontTypeHintValues.EastAsia, Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
 
@@ -105,6 +108,9 @@ internal static class WordStyles
 
     private static Justification Centre() => new() { Val = JustificationValues.Center };
 
+    /// <summary>三号字 28 个恰排满 156 mm 一行；用字距而不用文档网格，各家软件排得一致。</summary>
+    private static Spacing Tight() => new() { Val = -5 };
+
     /// <summary>首行缩进两字。</summary>
-    private static Indentation Indent() => new() { FirstLine = "632", FirstLineChars = 200 };
+    private static Indentation Indent() => new() { FirstLine = "630", FirstLineChars = 200 };
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gongkai.Core.Reports;
 using Gongkai.Documents.Reports.Writing.Forms;
 
 namespace Gongkai.Documents.Reports.Writing.Word;
@@ -7,11 +8,15 @@ namespace Gongkai.Documents.Reports.Writing.Word;
 /// <summary>法定表格：列宽固定、合计恰为版心宽，边框可见，表头跨页重复，一行不跨两页。</summary>
 internal static class WordTable
 {
+    /// <summary>行数少的表二、表四每行至少 8 毫米；表三要排进一面，不加高。</summary>
+    private const uint ComfortableHeight = 454;
+
     public static Table Create(FormTable form)
     {
         var widths = Widths(form);
         var table = new Table(Properties(form), new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
-        table.Append(form.Rows.Zip(form.Grid(), (row, places) => Row(row, places, widths)));
+        var height = form.Table == StatutoryTable.T3 ? 0u : ComfortableHeight;
+        table.Append(form.Rows.Zip(form.Grid(), (row, places) => Row(row, places, widths, height, isLast: row == form.Rows[^1])));
         return table;
     }
 
@@ -30,20 +35,23 @@ internal static class WordTable
         new TableWidth { Width = $"{WordPage.TextWidth}", Type = TableWidthUnitValues.Dxa },
         new TableJustification { Val = TableRowAlignmentValues.Center },
         Borders(),
-        new TableLayout { Type = TableLayoutValues.Fixed },
+        new DocumentFormat.OpenXml.Wordprocessing.TableLayout { Type = TableLayoutValues.Fixed },
         Margins(),
         new TableLook { Val = "0000", FirstRow = false, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
         new TableCaption { Val = form.Caption });
 
-    private static TableRow Row(FormRow row, IReadOnlyList<FormPlace> places, IReadOnlyList<int> widths)
+    private static TableRow Row(FormRow row, IReadOnlyList<FormPlace> places, IReadOnlyList<int> widths, uint height, bool isLast)
     {
         var properties = new TableRowProperties(new CantSplit());
+        if (height > 0)
+            properties.Append(new TableRowHeight { Val = height, HeightType = HeightRuleValues.AtLeast });
         if (row.IsHeader)
             properties.Append(new TableHeader());
-        return new TableRow(places.Select(place => Cell(place, widths)).Prepend<OpenXmlElement>(properties));
+        return new TableRow(places.Select(place => Cell(place, widths, isLast)).Prepend<OpenXmlElement>(properties));
     }
 
-    private static TableCell Cell(FormPlace place, IReadOnlyList<int> widths)
+    /// <summary>除末行外都与下一行同页：一面排得下的表不拆开，排不下的才跨页。</summary>
+    private static TableCell Cell(FormPlace place, IReadOnlyList<int> widths, bool isLast)
     {
         var cell = place.Cell;
         var width = widths.Skip(place.Column).Take(cell.ColumnSpan).Sum();
@@ -53,7 +61,7 @@ internal static class WordTable
         if (cell.RowSpan > 1)
             properties.Append(new VerticalMerge { Val = place.IsContinued ? MergedCellValues.Continue : MergedCellValues.Restart });
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        return new TableCell(properties, WordText.Paragraph(place.IsContinued ? "" : cell.Text, Style(cell)));
+        return new TableCell(properties, WordText.Paragraph(place.IsContinued ? "" : cell.Text, Style(cell), isLast ? [] : [new KeepNext()]));
     }
 
     /// <summary>单行的行标签靠左，其余居中；表二的行标签短，也居中。</summary>

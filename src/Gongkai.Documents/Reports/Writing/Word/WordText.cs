@@ -6,9 +6,9 @@ namespace Gongkai.Documents.Reports.Writing.Word;
 /// <summary>段落与文字。</summary>
 internal static class WordText
 {
-    public static Paragraph Paragraph(string text, string style)
+    public static Paragraph Paragraph(string text, string style, params OpenXmlElement[] properties)
     {
-        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        var paragraph = new Paragraph(new ParagraphProperties([new ParagraphStyleId { Val = style }, .. properties]));
         if (text.Length > 0)
             paragraph.Append(Run(text));
         return paragraph;

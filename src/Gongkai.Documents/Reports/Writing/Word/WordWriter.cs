@@ -32,7 +32,7 @@ internal static class WordWriter
 
     private static IEnumerable<OpenXmlElement> Content(AnnualReport report)
     {
-        yield return WordText.Paragraph(ReportTitle.Of(report), WordStyles.Title);
+        yield return WordTitle.Create(report);
         if (report.PublishedOn is { } date)
             yield return WordText.Paragraph(date.ToString("公布日期：yyyy年M月d日", CultureInfo.InvariantCulture), WordStyles.Subtitle);
         OpenXmlElement? last = null;
@@ -40,12 +40,15 @@ internal static class WordWriter
         {
             if (last is Table && part is TablePart)
                 yield return WordText.Paragraph("", WordStyles.Body);
-            yield return last = Element(part);
+            yield return last = part is HeadingPart heading && last is Table ? AfterTable(heading) : Element(part);
         }
 
         if (last is Table)
             yield return WordText.Paragraph("", WordStyles.Body);
     }
+
+    private static Paragraph AfterTable(HeadingPart heading) =>
+        WordText.Paragraph(heading.Text, WordStyles.Heading1, new SpacingBetweenLines { Before = "145" });
 
     private static OpenXmlElement Element(ReportPart part) => part switch
     {
