@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace Gongkai.Cli.Tests;
 
@@ -11,6 +12,10 @@ internal static class Gongkai
     public static Outcome Run(params string[] args) => Start(new Setting(), args);
 
     public static Outcome RunWith(Setting setting, params string[] args) => Start(setting, args);
+
+    /// <summary>标准输出里的 JSON 数组。</summary>
+    public static List<JsonElement> Objects(this Outcome outcome) =>
+        [.. JsonDocument.Parse(outcome.Output).RootElement.EnumerateArray()];
 
     /// <summary>启动而不等它结束。</summary>
     public static Process Launch(Setting setting, params string[] args)

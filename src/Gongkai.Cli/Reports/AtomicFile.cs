@@ -77,6 +77,6 @@ internal sealed class AtomicFile : IDisposable
     private static UsageException CannotWrite(string given, Exception failure) => new(
         failure is UnauthorizedAccessException
             ? $"写不了“{given}”：没有权限，或者文件是只读的。"
-            : $"写不了“{given}”：{failure.Message}（文件如果正在 Word、WPS 里打开，请先关闭。）",
+            : $"写不了“{given}”：文件如果正在 Word、WPS 里打开，请先关闭。系统说：{failure.Message}",
         failure);
 }

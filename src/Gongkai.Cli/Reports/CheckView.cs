@@ -12,9 +12,13 @@ internal sealed record CheckView(Framing Framing, bool ForPrograms, Func<Examina
     public static CheckView Page(Screen screen) =>
         new(Framing.Blocks, ForPrograms: false, examination => Encoding.UTF8.GetBytes(new CheckPage(screen).Write(examination)));
 
-    /// <summary>标准输出只有 JSON 时，读不出来的还要在标准错误上说一声。</summary>
-    public string? Remark(Examination examination) =>
-        ForPrograms && examination.Error is { } error ? UnreadableInput.Sentence(examination.Input, error) : null;
+    /// <summary>要在标准错误上说的：核对时的疑问；标准输出只有 JSON 时，还有读不出来的原因。</summary>
+    public string? Remark(Examination examination) => examination switch
+    {
+        { Doubt: { } doubt } => $"{Printable.Line(examination.Input.Source)}：{Printable.Line(doubt)}",
+        { Error: { } error } when ForPrograms => UnreadableInput.Sentence(examination.Input, error),
+        _ => null,
+    };
 
     public static byte[] AsJson(Examination examination) => examination switch
     {

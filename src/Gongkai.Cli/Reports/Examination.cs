@@ -11,15 +11,33 @@ internal sealed record Checking(AnnualReport? Previous, OrganLevel? Level)
 {
     public Examination Of(ReportInput input) => input.Read() switch
     {
-        Recognised { Report: var report } => new(input, report, CrossChecks.Run(new CheckSubject(report, Previous, Level)), Error: null),
+        Recognised { Report: var report } => new(input, report, CrossChecks.Run(new CheckSubject(report, Previous, Level)), Error: null)
+        {
+            Doubt = DoubtOfPrevious(report),
+        },
         Unreadable error => new(input, Report: null, [], error),
         var other => throw new NotSupportedException(other.GetType().Name),
     };
+
+    /// <summary>所给的上一年年报不像是本机关上一年的；没有疑问则为 <c>null</c>。</summary>
+    private string? DoubtOfPrevious(AnnualReport report) => (Previous, report) switch
+    {
+        ({ Year: { } before }, { Year: { } year }) when before + 1 != year =>
+            $"--previous 是 {before} 年度的年报，不是 {year} 年度的上一年，年度之间的勾稽关系没有核对。",
+        ({ Organ: { } before }, { Organ: { } organ }) when !IsPart(before, organ) && !IsPart(organ, before) =>
+            $"--previous 是“{before}”的年报，本年报是“{organ}”的，请确认是同一机关。",
+        _ => null,
+    };
+
+    private static bool IsPart(string part, string whole) => whole.Contains(part, StringComparison.Ordinal);
 }
 
 /// <summary>一份输入核对的结果；读不出来的没有年报，只有原因。</summary>
 internal sealed record Examination(ReportInput Input, AnnualReport? Report, IReadOnlyList<CheckOutcome> Outcomes, Unreadable? Error)
 {
+    /// <summary>核对时的疑问，要告诉用户；没有则为 <c>null</c>。</summary>
+    public string? Doubt { get; init; }
+
     public IEnumerable<Finding> Findings => Outcomes.SelectMany(outcome => outcome.Findings);
 
     public FileVerdict Verdict =>

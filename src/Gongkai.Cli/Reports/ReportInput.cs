@@ -22,7 +22,7 @@ internal abstract record ReportInput(string Source)
         }
         catch (IOException failure)
         {
-            return new Unreadable("READ-IO", $"读取时出错：{failure.Message}");
+            return new Unreadable("READ-IO", $"读取时出错。系统说：{failure.Message}");
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -14,6 +14,8 @@ internal static class ReportInputs
         {
             if (Directory.Exists(name))
                 inputs.AddRange(Below(name));
+            else if (name.AsSpan().ContainsAny('*', '?') && !File.Exists(name))
+                inputs.AddRange(Matching(name));
             else
                 inputs.Add(One(name));
         }
@@ -29,6 +31,25 @@ internal static class ReportInputs
         _ => new FileInput(name),
     };
 
+    /// <summary>Windows 的命令行不展开 <c>*.docx</c>，由我们展开；一个也没有就当作找不到的文件。</summary>
+    private static List<ReportInput> Matching(string pattern)
+    {
+        var folder = Path.GetDirectoryName(pattern) ?? "";
+        try
+        {
+            var found = new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFiles(Path.GetFileName(pattern))
+                .Where(file => !IsIgnored(file))
+                .Select(ReportInput (file) => new FileInput(Path.Join(folder, file.Name), InFolder: true))
+                .OrderBy(input => input.Source, StringComparer.Ordinal)
+                .ToList();
+            return found.Count > 0 ? found : [One(pattern)];
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
+        {
+            return [new ClosedFolder(pattern, Reason(failure))];
+        }
+    }
+
     /// <summary>文件夹下（含各级子文件夹）的全部文件，按路径逐字排序；不看隐藏文件和 Office、WPS 的锁文件，不进链接到的文件夹。</summary>
     private static List<ReportInput> Below(string folder)
     {
@@ -42,7 +63,7 @@ internal static class ReportInputs
             }
             catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
             {
-                found.Add(new ClosedFolder(current, failure is UnauthorizedAccessException ? "没有权限。" : failure.Message));
+                found.Add(new ClosedFolder(current, Reason(failure)));
             }
         }
 
@@ -63,6 +84,13 @@ internal static class ReportInputs
                 folders.Push(path);
         }
     }
+
+    private static string Reason(Exception failure) => failure switch
+    {
+        UnauthorizedAccessException => "没有权限。",
+        DirectoryNotFoundException => "没有这个文件夹。",
+        _ => $"系统说：{failure.Message}",
+    };
 
     private static bool IsIgnored(FileSystemInfo entry) =>
         entry.Name[0] == '.' || entry.Name.StartsWith("~$", StringComparison.Ordinal)

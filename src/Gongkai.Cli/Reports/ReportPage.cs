@@ -57,7 +57,7 @@ internal sealed class ReportPage(Screen screen)
         foreach (var row in rows)
         {
             if (columns != row.Columns)
-                table.Header(["", .. row.Columns.Select(column => column.Label)]);
+                table.Header(["", .. row.Columns.Select(ShortNames.Of)]);
             columns = row.Columns;
             table.Row([row.Label, .. row.Cells.Select(cell => FigureText.Of(report.Figures[cell]))]);
         }
@@ -68,7 +68,7 @@ internal sealed class ReportPage(Screen screen)
     private void Requests(StringBuilder page, AnnualReport report)
     {
         Heading(page, "三、收到和处理政府信息公开申请情况");
-        var table = new TextTable(screen).Header(["", .. RowNames.Columns]);
+        var table = new TextTable(screen).Header(["", .. ShortNames.Applicants]);
         string? group = null;
         foreach (var row in RequestRow.All)
         {
@@ -78,7 +78,7 @@ internal sealed class ReportPage(Screen screen)
                 table.Row($"  {row.Group}");
             group = row.Group;
             var figures = ApplicantColumn.All.Select(column => FigureText.Of(report.Requests[row, column]));
-            table.Row([Indent(row) + RowNames.Of(row), .. figures]);
+            table.Row([Indent(row) + ShortNames.Of(row), .. figures]);
         }
 
         table.AppendTo(page, LabelWidth);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Gongkai.Cli.Tests.Reports;
 
 public sealed class UnreadableTests
@@ -12,7 +10,7 @@ public sealed class UnreadableTests
         var outcome = Gongkai.Run("report", "read", folder["没有.docx"], "--json");
 
         outcome.ExitCode.ShouldBe(3);
-        var only = Objects(outcome).ShouldHaveSingleItem();
+        var only = outcome.Objects().ShouldHaveSingleItem();
         only.GetProperty("schema").GetString().ShouldBe("gongkai/annual-report/1");
         only.GetProperty("source").GetString().ShouldBe(folder["没有.docx"]);
         only.GetProperty("error").GetProperty("code").GetString().ShouldBe("READ-MISSING");
@@ -66,7 +64,7 @@ public sealed class UnreadableTests
         var outcome = Gongkai.Run("report", "check", folder.Path, "--json");
 
         outcome.ExitCode.ShouldBe(0);
-        Objects(outcome).ShouldBeEmpty();
+        outcome.Objects().ShouldBeEmpty();
         outcome.Error.ShouldContain("没有找到文件");
     }
 
@@ -78,17 +76,15 @@ public sealed class UnreadableTests
             folder.Write(name, "不是年报");
         Directory.CreateSymbolicLink(folder["b/回到上级"], folder.Path);
 
-        var sources = Objects(Gongkai.Run("report", "read", folder.Path, "--json"))
+        var sources = Gongkai.Run("report", "read", folder.Path, "--json").Objects()
             .Select(each => each.GetProperty("source").GetString().ShouldNotBeNull()[(folder.Path.Length + 1)..]);
 
         sources.ShouldBe(["a.txt", "a/1.txt", "a/2.txt", "b/c/d.txt", "乙.txt"]);
     }
 
-    private static List<JsonElement> Objects(Outcome outcome) => [.. JsonDocument.Parse(outcome.Output).RootElement.EnumerateArray()];
-
     private static IEnumerable<string?> Codes(Outcome outcome)
     {
         outcome.ExitCode.ShouldBe(3);
-        return Objects(outcome).Select(each => each.GetProperty("error").GetProperty("code").GetString());
+        return outcome.Objects().Select(each => each.GetProperty("error").GetProperty("code").GetString());
     }
 }

@@ -2,10 +2,10 @@ using Gongkai.Core.Reports;
 
 namespace Gongkai.Cli.Reports;
 
-/// <summary>表三各行在终端上的短名称，好让七列数字排在 80 列之内。</summary>
-internal static class RowNames
+/// <summary>表二、表三的行列在终端上的短名称，好让七列数字排在 80 列之内。</summary>
+internal static class ShortNames
 {
-    private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
     {
         ["newlyReceived"] = "一、本年新收",
         ["carriedOver"] = "二、上年结转",
@@ -34,8 +34,26 @@ internal static class RowNames
         ["carriedForward"] = "四、结转下年度",
     };
 
-    /// <summary>列的短名称，按 C1…C7。</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["自然人", "商业企业", "科研机构", "公益组织", "法律服务", "其他", "总计"];
+    private static readonly Dictionary<string, string> ProactiveColumns = new(StringComparer.Ordinal)
+    {
+        ["issued"] = "制发件数",
+        ["repealed"] = "废止件数",
+        ["inForce"] = "现行有效",
+        ["decisions"] = "处理决定",
+        ["amountWan"] = "万元",
+        ["made"] = "新制作",
+        ["newlyPublic"] = "新公开",
+        ["totalPublic"] = "公开总数",
+        ["itemsLastYear"] = "上年项目",
+        ["change"] = "本年增减",
+        ["items"] = "采购项目",
+        ["amount"] = "采购金额",
+    };
 
-    public static string Of(RequestRow row) => Short.GetValueOrDefault(row.Key, row.Label);
+    /// <summary>申请人类别，按 C1…C7。</summary>
+    public static IReadOnlyList<string> Applicants { get; } = ["自然人", "商业企业", "科研机构", "公益组织", "法律服务", "其他", "总计"];
+
+    public static string Of(RequestRow row) => Rows.GetValueOrDefault(row.Key, row.Label);
+
+    public static string Of(ProactiveColumn column) => ProactiveColumns.GetValueOrDefault(column.Key, column.Label);
 }
