@@ -25,6 +25,17 @@ internal sealed class BlockCollector
 
     public void Paragraph(string text, int headingLevel = 0) => Add(new Paragraph(text, headingLevel));
 
+    /// <summary>在 <paramref name="at"/> 处插入一段：此后的块（文本框、图片）排在它后面。</summary>
+    public void Paragraph(string text, int headingLevel, int at)
+    {
+        Add(new Paragraph(text, headingLevel));
+        if (at >= blocks.Count - 1)
+            return;
+        var added = blocks[^1];
+        blocks.RemoveAt(blocks.Count - 1);
+        blocks.Insert(at, added);
+    }
+
     public void Picture(string description) => Add(new Picture(description));
 
     public void Table(TableBlock table)
@@ -59,6 +70,9 @@ internal sealed class BlockCollector
 
         blocks.RemoveRange(mark, blocks.Count - mark);
     }
+
+    /// <summary>丢弃 <paramref name="mark"/> 之后的一切。</summary>
+    public void Cut(int mark) => blocks.RemoveRange(mark, blocks.Count - mark);
 
     public void BeginTable()
     {

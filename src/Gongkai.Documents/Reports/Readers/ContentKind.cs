@@ -2,6 +2,7 @@ using System.Buffers;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports.Readers.Html;
 using Gongkai.Documents.Reports.Readers.PlainText;
+using Gongkai.Documents.Reports.Readers.Word;
 
 namespace Gongkai.Documents.Reports.Readers;
 
@@ -18,6 +19,8 @@ internal static class ContentKind
         var bytes = content.Span;
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
             return new Refused(Refusal.Empty);
+        if (bytes is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..])
+            return new OpenedDocument(WordDocument.Read(content));
         if (Unsupported(bytes) is { } refusal)
             return new Refused(refusal);
 
@@ -33,8 +36,22 @@ internal static class ContentKind
         if (IsJson(text))
             return new OpenedJson(System.Text.Encoding.UTF8.GetBytes(decoded.Text));
 
-        var document = IsMarkup(text) ? HtmlDocument.Read(decoded.Text) : TextDocument.Read(decoded.Text);
+        var document = Read(decoded.Text, text);
         return new OpenedDocument(decoded.Note is null ? document : document with { Notes = document.Notes.Insert(0, decoded.Note) });
+    }
+
+    private static SourceDocument Read(string content, ReadOnlySpan<char> text)
+    {
+        if (!IsMarkup(text))
+            return TextDocument.Read(content);
+        return IsWordXml(text) ? WordDocument.ReadXml(text.ToString()) : HtmlDocument.Read(content);
+    }
+
+    /// <summary>存成单个 XML 的 Word 文档：根元素不是 html，而是 w:wordDocument 或 pkg:package。</summary>
+    private static bool IsWordXml(ReadOnlySpan<char> text)
+    {
+        var head = text.Length > 4096 ? text[..4096] : text;
+        return head.StartsWith("<?xml") && (head.Contains(":wordDocument", StringComparison.Ordinal) || head.Contains("<pkg:package", StringComparison.Ordinal));
     }
 
     /// <summary>认得出、但现在不能读的格式。</summary>

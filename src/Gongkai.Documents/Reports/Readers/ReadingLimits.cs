@@ -22,13 +22,16 @@ internal static class ReadingLimits
     public const int Nesting = 64;
 
     /// <summary>压缩包内一个部件解压后的字节数。</summary>
-    public const int PartBytes = 64 * 1024 * 1024;
+    public const int PartBytes = 32 * 1024 * 1024;
 
     /// <summary>压缩包内的部件数。</summary>
     public const int Parts = 4_096;
 
     /// <summary>网页的元素数。</summary>
     public const int Elements = 200_000;
+
+    /// <summary>网页中用得着的属性数；以后的不看。</summary>
+    public const int Attributes = 500_000;
 
     /// <summary>网页中“&lt;”的个数：标签数的上界，先于解析就能数出。</summary>
     public const int Tags = 500_000;

@@ -18,6 +18,7 @@ internal static class MarkupParsing
             throw new RefusedException(Refusal.TooManyBlocks);
 
         var created = 0;
+        var attributes = 0;
         INode? previous = null;
         var options = new HtmlParserOptions
         {
@@ -26,7 +27,7 @@ internal static class MarkupParsing
             SkipRawText = true,
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
-            ShouldEmitAttribute = static (ref _, name) => IsUsed(name.Span),
+            ShouldEmitAttribute = (ref _, name) => IsUsed(name.Span) && ++attributes <= ReadingLimits.Attributes,
             OnCreated = (element, _) =>
             {
                 if (++created % DepthCheckedEvery == 0)
