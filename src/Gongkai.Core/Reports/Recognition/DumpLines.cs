@@ -1,0 +1,110 @@
+namespace Gongkai.Core.Reports.Recognition;
+
+/// <summary>由段落拼成的表格行，和它用掉的文字行：从第一个标签起；标签之前的文字是正文。</summary>
+internal sealed record DumpLine(SourceLine Line, IReadOnlyList<int> Used);
+
+/// <summary>
+/// 散成段落的表格：每格一个段落，或一行的各格以空白相隔。一串文字之后的一串数字拼成一行；空格已经丢失，所以只认数目恰好的行。
+/// </summary>
+internal sealed class DumpLines
+{
+    /// <summary>最长的行标签约 40 字；更长的段落是正文。</summary>
+    private const int LongestWords = 64;
+
+    private const int MostCells = 100;
+
+    private readonly List<DumpLine> found = [];
+    private readonly List<LineCell> words = [];
+    private readonly List<LineCell> figures = [];
+    private readonly List<int> used = [];
+    private int block;
+
+    public static List<DumpLine> Of(IReadOnlyList<TextLine> lines, ISet<int> headings)
+    {
+        var dump = new DumpLines();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (headings.Contains(i))
+                dump.Break();
+            else if (!PlainText.IsBlank(lines[i].Text) && !PageFurniture.IsPageNumber(lines[i].Text))
+                dump.Add(lines[i], i);
+        }
+
+        dump.Break();
+        return dump.found;
+    }
+
+    private void Add(TextLine line, int index)
+    {
+        if (line.Text.Length > LongestWords * 2)
+        {
+            Break();
+            return;
+        }
+
+        var pieces = Pieces(line.Text);
+        var wordsEnd = pieces.FindLastIndex(piece => !IsFigure(piece.Text)) + 1;
+        if (wordsEnd > 0)
+        {
+            if (figures.Count > 0)
+                Break();
+            AddWords(line, pieces.GetRange(0, wordsEnd));
+        }
+
+        for (var i = wordsEnd; i < pieces.Count; i++)
+            figures.Add(LineCell.Of(pieces[i].Text, pieces[i].At, figures.Count, 1));
+        block = line.Block;
+        if (wordsEnd == 0 || used.Count > 0 || words.Exists(cell => cell.Kind != CellKind.Text) || figures.Count > 0)
+            used.Add(index);
+        if (words.Count + figures.Count > MostCells)
+            Break();
+    }
+
+    /// <summary>各段都是标签的（一行表头）分成几格，否则整段是一格。</summary>
+    private void AddWords(TextLine line, List<(string Text, int At)> pieces)
+    {
+        var end = pieces[^1].At + pieces[^1].Text.Length;
+        var whole = LineCell.Of(line.Text[pieces[0].At..end], pieces[0].At, words.Count, 1);
+        if (whole.Kind == CellKind.Text && pieces.Count > 1)
+        {
+            var cells = pieces.ConvertAll(piece => LineCell.Of(piece.Text, piece.At, words.Count, 1));
+            if (cells.TrueForAll(cell => cell.Kind is CellKind.Label or CellKind.Enumerator))
+            {
+                words.AddRange(cells);
+                return;
+            }
+        }
+
+        words.Add(whole);
+    }
+
+    /// <summary>一行到此为止：有数字的成为一行，只有文字的作罢。</summary>
+    private void Break()
+    {
+        if (figures.Count > 0)
+            found.Add(new(new(block, 0, [.. words, .. figures], SpansKnown: false, BlanksKept: false), [.. used]));
+        words.Clear();
+        figures.Clear();
+        used.Clear();
+    }
+
+    /// <summary>数字或占位的横线；“1.”这样的序号不是。</summary>
+    private static bool IsFigure(string text) =>
+        FigureText.IsBlankMark(text) || (FigureText.StartsLikeFigure(text) && LineCell.Of(text, 0, 0, 1).Kind == CellKind.Figure && text.Length <= 24);
+
+    private static List<(string Text, int At)> Pieces(string text)
+    {
+        var pieces = new List<(string, int)>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (PlainText.IsSpace(text[at]))
+                continue;
+            var start = at;
+            while (at < text.Length && !PlainText.IsSpace(text[at]))
+                at++;
+            pieces.Add((text[start..at], start));
+        }
+
+        return pieces;
+    }
+}
