@@ -16,7 +16,7 @@ internal static class FigureQuirks
         Figures("wide-figures", "数字是全角", (s, _) => Wide(s)) with { Group = "digits" },
         Figures("split-digits", "数字之间有空格（“6 0”）", (s, _) => string.Join(' ', s.ToCharArray())) with
         {
-            Group = "digits", Formats = WildFormat.Celled | WildFormat.Lines,
+            Group = "digits", Formats = WildFormat.Celled | WildFormat.Lines, LossyIn = WildFormat.Lines,
         },
         new("blank-marks", "没有的用斜线、横线表示", Stage.Figures) { Apply = MarkBlanks, Group = "blanks" },
         new("blank-cells", "没有的留空", Stage.Figures) { Apply = (d, r) => Blank(d, r, _ => ""), Group = "blanks", LossyIn = WildFormat.Placeless },
