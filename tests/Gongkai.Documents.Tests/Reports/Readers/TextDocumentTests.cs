@@ -38,6 +38,15 @@ public sealed class TextDocumentTests
         Opened.Blocks("行政复议\t\"结果\n维持\"\t总计\n0\t1\t\"写作\"\"引号\"\"\"\n").ShouldBe("⊞ 行政复议│结果↵维持│总计 ⏎ 0│1│写作\"引号\"");
 
     [Fact]
+    public void A_quoted_cell_may_break_in_the_first_column_and_twice_in_a_row() =>
+        Opened.Blocks("规章\t0\n\"行政规范性\n文件\"\t2\n\"（三）不\n予公开\"\t\"1.属于\n国家秘密\"\t3\n危及\"三安全\"\t4\n正文")
+            .ShouldBe("⊞ 规章│0 ⏎ 行政规范性↵文件│2 ⏎ （三）不↵予公开│1.属于↵国家秘密│3 ⏎ 危及\"三安全\"│4\n正文");
+
+    [Fact]
+    public void Rows_with_several_bars_are_a_table_without_outer_bars() =>
+        Opened.Blocks("信息内容 | 制发 | 废止\n | | 现行\n规章 | 0 | 1\n正文").ShouldBe("⊞ 信息内容│制发│废止 ⏎ ││现行 ⏎ 规章│0│1\n正文");
+
+    [Fact]
     public void Markdown_pipes_are_a_table_without_the_separator_row() =>
         Opened.Blocks("# 年报\n\n## 二、主动公开\n\n| 信息内容 | **本年**<br>制发 |\n|:---|---:|\n| 规章 |  |\n| a \\| b | 1 |\n")
             .ShouldBe("# 年报\n## 二、主动公开\n⊞ 信息内容│本年↵制发 ⏎ 规章│ ⏎ a | b│1");

@@ -4,7 +4,7 @@ using Gongkai.Core.Reports.Recognition;
 
 namespace Gongkai.Documents.Reports.Readers.PlainText;
 
-/// <summary>竖线分列的表格：Markdown（有分隔行或首尾有竖线）和用制表符号画的表（│┃｜）。</summary>
+/// <summary>竖线分列的表格：Markdown（有分隔行或首尾有竖线，或者连续几行都有几道竖线）和用制表符号画的表（│┃｜）。</summary>
 internal static class Pipes
 {
     private static readonly SearchValues<char> Bars = SearchValues.Create("|│┃｜║");
@@ -12,6 +12,11 @@ internal static class Pipes
     private static readonly SearchValues<char> RuleOnly = SearchValues.Create("|│┃｜║-—–－─━═:：+＋= \t┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┝┥┠┨╞╪╡");
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－─━═=");
+
+    /// <summary>没有分隔行、首尾也没有竖线的，至少几行、每行几道竖线才是表格（网页的栏目也用竖线隔开）。</summary>
+    private const int FewestBareRows = 3;
+
+    private const int FewestBareBars = 2;
 
     /// <summary>从第 <paramref name="at"/> 行起是竖线表格则收下并返回占用的行数，否则返回 0。</summary>
     public static int TryTake(List<string> lines, int at, BlockCollector collector)
@@ -25,19 +30,31 @@ internal static class Pipes
             end++;
         }
 
-        if (end - at < 2 || (!ruled && enclosed < end - at))
+        if (end - at < 2 || (!ruled && enclosed < end - at && !IsBareTable(lines, at, end)))
             return 0;
 
         return Take(lines, at, end, collector) ? end - at : 0;
     }
 
+    private static bool IsBareTable(List<string> lines, int at, int end) =>
+        end - at >= FewestBareRows && !lines[at..end].Exists(line => Count(line) < FewestBareBars);
+
+    private static int Count(string line)
+    {
+        var bars = 0;
+        foreach (var c in line)
+            bars += Bars.Contains(c) ? 1 : 0;
+        return bars;
+    }
+
     private static bool Take(List<string> lines, int at, int end, BlockCollector collector)
     {
+        var opens = !lines[at..end].Exists(line => !IsRule(line) && !Bars.Contains(line.TrimStart()[0]));
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<GridCell>>();
         for (var i = at; i < end; i++)
         {
             if (!IsRule(lines[i]))
-                rows.Add(Row(lines[i], collector));
+                rows.Add(Row(lines[i], opens, collector));
         }
 
         if (rows.Count < 2)
@@ -71,10 +88,11 @@ internal static class Pipes
         return text.Length > 1 && Bars.Contains(text[0]) && Bars.Contains(text[^1]);
     }
 
-    private static ImmutableArray<GridCell> Row(string line, BlockCollector collector)
+    /// <param name="opens">各行都以竖线开头；否则行首的竖线前面是一个空格子。</param>
+    private static ImmutableArray<GridCell> Row(string line, bool opens, BlockCollector collector)
     {
         var text = line.Trim();
-        var start = Bars.Contains(text[0]) ? 1 : 0;
+        var start = opens ? 1 : 0;
         var cells = ImmutableArray.CreateBuilder<GridCell>();
         for (var i = start; i < text.Length; i++)
         {

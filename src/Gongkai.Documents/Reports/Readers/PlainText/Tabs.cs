@@ -7,12 +7,12 @@ namespace Gongkai.Documents.Reports.Readers.PlainText;
 /// <summary>制表符分列的表格：连续的各行；首尾的空格子照留；断成几行的一行接起来。</summary>
 internal static class Tabs
 {
-    private const int LongestQuotedCell = 20;
+    private const int LongestQuotedRow = 20;
 
     /// <summary>从第 <paramref name="at"/> 行起是表格则收下并返回占用的行数，否则返回 0。</summary>
     public static int TryTake(List<string> lines, int at, BlockCollector collector)
     {
-        if (!IsRow(lines[at]))
+        if (!IsRow(lines[at]) && !IsRow(lines[QuotedEnd(lines, at)]))
             return 0;
 
         var end = End(lines, at);
@@ -38,9 +38,8 @@ internal static class Tabs
         var end = at + 1;
         while (end < lines.Count)
         {
-            if (lines[end].Contains('\t', StringComparison.Ordinal))
-                end++;
-            else if (IsQuotedOverLines(lines, end - 1, out var close))
+            var close = QuotedEnd(lines, end);
+            if (lines[end].Contains('\t', StringComparison.Ordinal) || lines[close].Contains('\t', StringComparison.Ordinal))
                 end = close + 1;
             else if (IsFragment(lines, end))
                 end++;
@@ -53,26 +52,39 @@ internal static class Tabs
         return end;
     }
 
-    /// <summary>从电子表格复制的格内换行：引号开头的格，到后面某行才结束。</summary>
-    private static bool IsQuotedOverLines(List<string> lines, int at, out int close)
+    /// <summary>从电子表格复制的一行止于第几行：引号开头的格里可以换行，到引号收尾才完。不是这种写法的就是本行。</summary>
+    private static int QuotedEnd(List<string> lines, int at)
     {
-        close = at;
-        var open = lines[at].LastIndexOf("\t\"", StringComparison.Ordinal);
-        var start = open >= 0 ? open + 2 : lines[at].StartsWith('"') ? 1 : -1;
-        if (start < 0 || lines[at].AsSpan(start).Contains('"'))
-            return false;
-
-        for (var i = at + 1; i < lines.Count && i <= at + LongestQuotedCell; i++)
+        var open = false;
+        for (var i = at; i < lines.Count && i <= at + LongestQuotedRow; i++)
         {
-            var quote = lines[i].IndexOf('"', StringComparison.Ordinal);
-            var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
-            if (quote < 0 && tab < 0)
-                continue;
-            close = i;
-            return quote >= 0 && (tab < 0 || quote < tab) && (quote + 1 == lines[i].Length || lines[i][quote + 1] == '\t');
+            if (!TryScanQuotes(lines[i], ref open))
+                return at;
+            if (!open)
+                return i;
         }
 
-        return false;
+        return at;
+    }
+
+    /// <summary>扫过一行后引号是否还开着；收尾的引号后面另有文字的，不是电子表格的写法。</summary>
+    private static bool TryScanQuotes(string line, ref bool open)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] != '"')
+                continue;
+            if (!open)
+                open = i == 0 || line[i - 1] == '\t';
+            else if (i + 1 == line.Length || line[i + 1] == '\t')
+                open = false;
+            else if (line[i + 1] == '"')
+                i++;
+            else
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>没有制表符的一行夹在两行之间，前一行末格未完、后一行有制表符：可能是一行断成几行。</summary>
@@ -89,7 +101,7 @@ internal static class Tabs
                 continue;
 
             var line = lines[i];
-            if (IsQuotedOverLines(lines, i, out var close))
+            if (QuotedEnd(lines, i) is var close && close > i)
             {
                 line = string.Join('\n', lines.GetRange(i, close - i + 1));
                 i = close;
