@@ -19,13 +19,16 @@ internal static class ReportEvidence
             return "这是关于年度报告的通知、解读或样式，不是一个机关填报的年度报告。请打开年报本身再试。";
         var isReport = title is not null
             ? found > 0 || firm >= 2 || headings.Exists(heading => heading.Strength == 4)
-            : strong > 0 || firm >= 4 || (found > 0 && firm >= 2);
+            : strong > 0 || firm >= 4 || (found > 0 && firm >= 2 && headings.Exists(IsPeculiar));
         if (isReport)
             return null;
         return title is null
             ? $"在 {outline.Lines.Count} 行文字、{outline.Tables.Count} 个表格中没有找到年报的标题、部分和法定表格。请确认这是一份政府信息公开工作年度报告。"
             : $"只有标题“{PlainText.Quote(title.Text)}”，没有年报的部分和法定表格。若这是列表或新闻页面，请打开年报本身再试。";
     }
+
+    /// <summary>“总体情况”“存在的主要问题”“其他事项”别的报告（如法治政府建设年度报告）也有；第二至第四部分的标题只有年报有。</summary>
+    private static bool IsPeculiar(SectionHeading heading) => heading is { Strength: >= 2, Number: 2 or 3 or 4 };
 
     private static bool AboutReports(SourceDocument document, Outline outline) =>
         (document.Title is { } title && ReportTitle.IsAboutReports(title))
