@@ -1,8 +1,16 @@
 using Gongkai.Core.Organs;
+using Gongkai.Core.Reports.Checks.Wording;
 
 namespace Gongkai.Core.Reports.Checks;
 
 /// <summary>核对的对象：一份年报，可附同一机关上一年的年报与机关层级。</summary>
 /// <param name="Previous">上一年年报；没有则年度间的规则不适用。</param>
 /// <param name="Level">给定的层级；没有则只在机关名称毫无疑义时推断。</param>
-public sealed record CheckSubject(AnnualReport Report, AnnualReport? Previous = null, OrganLevel? Level = null);
+public sealed record CheckSubject(AnnualReport Report, AnnualReport? Previous = null, OrganLevel? Level = null)
+{
+    private ReportWording? wording;
+
+    /// <summary>年报文字的句子；十条文字核对共用，只读一遍。</summary>
+    internal ReportWording Wording =>
+        wording is { } read && ReferenceEquals(read.Report, Report) ? read : wording = ReportWording.Of(Report, ReportWording.IsMerged(this));
+}

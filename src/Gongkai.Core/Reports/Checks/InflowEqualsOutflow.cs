@@ -15,16 +15,15 @@ public static class InflowEqualsOutflow
            select new Instance(Rule.For(column), column, column.Cells(NewlyReceived, CarriedOver, TotalHandled, CarriedForward)),
     ];
 
-    public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
-        from instance in Instances
-        let figures = subject.Report.Figures
-        let newly = figures[instance.Cells[0]]
-        let over = figures[instance.Cells[1]]
-        let handled = figures[instance.Cells[2]]
-        let forward = figures[instance.Cells[3]]
-        select instance.Rule.Compare(
+    public static IEnumerable<CheckOutcome> Check(CheckSubject subject) => Instances.Select(instance => Check(instance, subject.Report.Figures));
+
+    private static CheckOutcome Check(Instance instance, Figures figures)
+    {
+        var (newly, over, handled, forward) = (figures[instance.Cells[0]], figures[instance.Cells[1]], figures[instance.Cells[2]], figures[instance.Cells[3]]);
+        return instance.Rule.Compare(
             instance.Cells, expected: newly + over, actual: handled + forward,
             () => $"{instance.Column.Label}：本年新收 {newly} + 上年结转 {over} = {newly + over}，办理结果总计 {handled} + 结转下年度 {forward} = {handled + forward}，相差 {CellComparison.Difference(newly + over, handled + forward)}");
+    }
 
     private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Cells);
 }

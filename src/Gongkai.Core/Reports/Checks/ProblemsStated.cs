@@ -17,8 +17,8 @@ public static class ProblemsStated
 
     private static IEnumerable<Finding> Findings(Section section, Section? before)
     {
-        var characters = section.Text.Count(char.IsLetterOrDigit);
-        if (characters == 0 || IsNone(section.Text))
+        var characters = Letters(section.Text);
+        if (characters == 0 || (characters < EnoughCharacters && IsNone(section.Text)))
         {
             yield return Broken(Severity.Error, "写明问题和改进情况", characters == 0 ? "没有文字" : "无", "第五部分没有写明存在的主要问题及改进情况。请写出本年度的具体问题、上年问题的改进情况和下一步措施");
             yield break;
@@ -31,6 +31,14 @@ public static class ProblemsStated
     }
 
     private static Section? Before(CheckSubject subject) => subject.PreviousYear()?.Section(5) is { Text.Length: > 0 } section ? section : null;
+
+    private static int Letters(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+        return letters;
+    }
 
     private static bool IsNone(string text) =>
         string.Concat(text.Where(char.IsLetterOrDigit)) is "无" or "暂无" or "没有" or "无问题" or "无内容" or "暂无问题" or "不存在问题" or "无存在问题";

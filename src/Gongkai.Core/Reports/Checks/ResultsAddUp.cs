@@ -15,14 +15,18 @@ public static class ResultsAddUp
     private static readonly (string Label, RequestRow[] Rows)[] Groups =
         [.. Leaves.GroupBy(row => row.Group ?? row.Label, StringComparer.Ordinal).Select(group => (Short(group.Key), group.ToArray()))];
 
-    public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
-        from instance in Instances
-        let report = subject.Report
-        let sum = report.Sum(instance.Leaves)
-        let total = report.Figures[instance.Total]
-        select instance.Rule.Compare(
-            report.Present([instance.Total, .. instance.Leaves]), expected: sum, actual: total,
-            () => $"{instance.Column.Label}：{Terms(report, instance.Column)} = {sum}，“（七）总计”填 {total}，相差 {CellComparison.Difference(sum, total)}。请核对各项办理结果和总计");
+    public static IEnumerable<CheckOutcome> Check(CheckSubject subject) => Instances.Select(instance => Check(instance, subject.Report));
+
+    private static CheckOutcome Check(Instance instance, AnnualReport report)
+    {
+        var sum = report.Sum(instance.Leaves);
+        var total = report.Figures[instance.Total];
+        return sum == total && sum is not null
+            ? CheckOutcome.Passed(instance.Rule)
+            : instance.Rule.Compare(
+                report.Present([instance.Total, .. instance.Leaves]), expected: sum, actual: total,
+                () => $"{instance.Column.Label}：{Terms(report, instance.Column)} = {sum}，“（七）总计”填 {total}，相差 {CellComparison.Difference(sum, total)}。请核对各项办理结果和总计");
+    }
 
     private static string Terms(AnnualReport report, ApplicantColumn column) =>
         string.Join(" + ", Groups.Select(group => $"{group.Label} {report.Sum([.. column.Cells(group.Rows)])}"));

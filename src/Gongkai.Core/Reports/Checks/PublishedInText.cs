@@ -1,0 +1,66 @@
+using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Reports.Checks;
+
+/// <summary>文字中“发布信息 N 条，其中主动公开 a 条，不予公开 b 条”的，N = a + b。</summary>
+public static class PublishedInText
+{
+    public static readonly Rule Rule = new(
+        "CK-TXT-PUB", Severity.Warning, "发布信息的条数 = 其中主动公开的条数 + 不予公开的条数", "约定；年报文字自身一致");
+
+    private static readonly string[] Kinds = ["主动公开", "依申请公开", "不予公开"];
+
+    public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
+    {
+        Sum[] sums = [.. subject.Wording.In(1).Where(sentence => sentence.Has("主动公开") && sentence.Has("不予公开")).Select(Read).OfType<Sum>()];
+        return [sums.Length == 0 ? CheckOutcome.NotApplicable(Rule) : CheckOutcome.Of(Rule, sums.Where(sum => !sum.AddsUp).Select(Finding))];
+    }
+
+    private static Finding Finding(Sum sum) => new(
+        Rule.Id, Severity.Warning, [sum.Sentence.Section], CellComparison.Number(sum.OfParts), CellComparison.Number(sum.Total),
+        $"{sum.Sentence.Cite(sum.Clause)}：{string.Join(" + ", sum.Parts.Select(part => $"{part.Kind} {part.Value}"))} = {sum.OfParts}，发布总数写的是 {sum.Total}，相差 {Math.Abs(sum.OfParts - sum.Total)}。请核对各条数");
+
+    private static Sum? Read(Sentence sentence)
+    {
+        if (sentence.Clauses.FirstOrDefault(clause => clause.Text.Contains("其中", StringComparison.Ordinal)) is not { } among)
+            return null;
+        var at = sentence.Clauses.ToList().IndexOf(among);
+        if (Total(sentence.Clauses.Take(at)) is not { } total)
+            return null;
+        var parts = new List<(string Kind, decimal Value)>();
+        foreach (var clause in sentence.Clauses.Skip(at).Where(clause => clause.Quantities.Count > 0))
+        {
+            if (clause.IsAside || Part(clause) is not { } part)
+                return null;
+            parts.Add(part);
+        }
+
+        return parts.Count >= 2 && parts.Exists(part => part.Kind == "主动公开") && parts.Exists(part => part.Kind == "不予公开") && parts.DistinctBy(part => part.Kind, StringComparer.Ordinal).Count() == parts.Count
+            ? new Sum(sentence, among, total, parts)
+            : null;
+    }
+
+    /// <summary>“其中”之前唯一的确数，并且说的是发布或公开信息。</summary>
+    private static decimal? Total(IEnumerable<Clause> clauses) =>
+        clauses.Where(clause => !clause.IsAside && clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0).ToArray() is [{ Quantities: [{ IsExact: true } quantity] } clause]
+        && clause.Has("发布", "公开", "制作", "产生", "形成", "公布")
+        && clause.Text.First(quantity.End, "余", "多") is null
+            ? quantity.Value
+            : null;
+
+    private static (string Kind, decimal Value)? Part(Clause clause) =>
+        clause.Quantities is [{ IsExact: true } quantity]
+        && clause.Text.Last(quantity.Start, Kinds) is var (start, end, kind)
+        && clause.Text.AsSpan(0, start).IsOnly(["其中", "属于", "属", "有", "应"])
+        && clause.Between(end, quantity.Start).IsOnly(["政府信息", "信息", "的", "共", "为", "有"])
+            ? (kind, quantity.Value)
+            : null;
+
+    private sealed record Sum(Sentence Sentence, Clause Clause, decimal Total, IReadOnlyList<(string Kind, decimal Value)> Parts)
+    {
+        public decimal OfParts => Parts.Sum(part => part.Value);
+
+        public bool AddsUp => OfParts == Total;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Gongkai.Core.Privacy;
+
+namespace Gongkai.Core.Reports.Checks.Wording;
+
+/// <summary>把句子写成便于核对的样子：全角数字作半角，去掉空白、引号和千分位，标点统一为中文标点，书名号内的名称略去。</summary>
+internal static class PlainText
+{
+    private const string HalfMarks = ",;:()?!";
+    private const string FullMarks = "，；：（）？！";
+    private const string Quotes = "“”‘’\"'「」『』";
+
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var plain = new StringBuilder(text.Length);
+        var titles = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '《')
+                titles++;
+            else if (c is '》')
+                titles = Math.Max(0, titles - 1);
+            else if (titles == 0 && !IsThousandsSeparator(text, i) && Write(c) is { } written)
+                plain.Append(written);
+        }
+
+        return plain.ToString();
+    }
+
+    private static char? Write(char c)
+    {
+        if (char.IsWhiteSpace(c) || DigitRun.IsZeroWidth(c) || Quotes.Contains(c, StringComparison.Ordinal))
+            return null;
+        var mark = HalfMarks.IndexOf(c, StringComparison.Ordinal);
+        if (mark >= 0)
+            return FullMarks[mark];
+        return FullMarks.Contains(c, StringComparison.Ordinal) ? c : DigitRun.Half(c);
+    }
+
+    /// <summary>千分位：前有一至三位、后恰有三位数字的逗号。</summary>
+    private static bool IsThousandsSeparator(ReadOnlySpan<char> text, int at) =>
+        text[at] is ',' or '，'
+        && Digits(text, at - 1, -1) is >= 1 and <= 3
+        && Digits(text, at + 1, 1) == 3;
+
+    private static int Digits(ReadOnlySpan<char> text, int at, int step)
+    {
+        var count = 0;
+        for (; at >= 0 && at < text.Length && char.IsAsciiDigit(DigitRun.Half(text[at])); at += step)
+            count++;
+        return count;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace Gongkai.Core.Reports.Checks.Wording;
+
+/// <summary>分句中的一个件数：阿拉伯数字或中文数字，带量词。“约、近、余、多”和区间不是确数。</summary>
+/// <param name="Start">起点（数字的第一位）。</param>
+/// <param name="End">终点（量词之后）。</param>
+internal readonly record struct Quantity(int Start, int End, decimal Value, char Unit, bool IsExact)
+{
+    private const string Units = "件起宗条份例项个篇";
+    private const string Numerals = "零一二三四五六七八九";
+
+    private static readonly string[] Approximations = ["约", "近", "超", "逾", "超过", "不足", "至少"];
+
+    /// <summary>两个数字之间的这些是区间。</summary>
+    private const string Ranges = "至到-—–~～、";
+
+    /// <summary>分句中的全部件数，按次序。</summary>
+    public static IReadOnlyList<Quantity> In(string text)
+    {
+        List<Quantity>? found = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = i;
+            if (Read(text, ref end) is not { } value)
+                continue;
+            if (Counted(text, i, end, value) is { } quantity)
+                (found ??= []).Add(quantity);
+            i = end - 1;
+        }
+
+        return found ?? (IReadOnlyList<Quantity>)[];
+    }
+
+    private static Quantity? Counted(string text, int start, int end, decimal value)
+    {
+        var isRounded = end < text.Length && text[end] is '余' or '多';
+        var unit = isRounded ? end + 1 : end;
+        if (unit >= text.Length || !Units.Contains(text[unit], StringComparison.Ordinal))
+            return null;
+        if (unit + 1 < text.Length && text[unit + 1] is '次' or '事' or '套')
+            return null;
+        var before = text.AsSpan(0, start);
+        if (before.EndsWith("第", StringComparison.Ordinal) || before.EndsWith("每", StringComparison.Ordinal))
+            return null;
+        return new Quantity(start, unit + 1, value, text[unit], !isRounded && !EndsWithAny(before, Approximations) && !EndsRange(before));
+    }
+
+    private static bool EndsRange(ReadOnlySpan<char> before) =>
+        before.Length >= 2 && Ranges.Contains(before[^1], StringComparison.Ordinal) && (char.IsAsciiDigit(before[^2]) || DigitOf(before[^2]) is not null);
+
+    private static decimal? Read(string text, ref int at) =>
+        char.IsAsciiDigit(text[at]) ? ReadDigits(text, ref at) : ReadNumerals(text, ref at);
+
+    private static decimal? ReadDigits(string text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+            at++;
+        return decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : -1;
+    }
+
+    /// <summary>中文数字，至万位：两、十二、一百零五、三千二百。</summary>
+    private static decimal? ReadNumerals(string text, ref int at)
+    {
+        var start = at;
+        decimal total = 0, section = 0, digit = 0;
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (DigitOf(c) is { } value)
+                digit = value;
+            else if (c is '十' or '百' or '千')
+                (section, digit) = (section + ((digit == 0 && section == 0 ? 1 : digit) * Scale(c)), 0);
+            else if (c is '万' && at > start)
+                (total, section, digit) = (total + ((section + digit) * 10_000), 0, 0);
+            else
+                break;
+        }
+
+        return at > start ? total + section + digit : null;
+    }
+
+    private static int? DigitOf(char c) => c switch
+    {
+        '〇' => 0,
+        '两' => 2,
+        _ => Numerals.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? digit : null,
+    };
+
+    private static decimal Scale(char c) => c switch { '十' => 10, '百' => 100, _ => 1000 };
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

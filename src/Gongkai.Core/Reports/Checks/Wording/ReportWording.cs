@@ -1,0 +1,74 @@
+using Gongkai.Core.Organs;
+
+namespace Gongkai.Core.Reports.Checks.Wording;
+
+/// <summary>年报各部分的句子，逐句标明是否在“依申请公开”小节里、说的是全部还是一部分。</summary>
+internal sealed class ReportWording
+{
+    private static readonly string[] Governments = ["人民政府", "政府", "行政公署"];
+
+    private readonly IReadOnlyList<Sentence> sentences;
+
+    private ReportWording(AnnualReport report, IReadOnlyList<Sentence> all) => (Report, sentences) = (report, all);
+
+    public AnnualReport Report { get; }
+
+    /// <summary>某几个部分的句子。</summary>
+    public IEnumerable<Sentence> In(params int[] sections) =>
+        sentences.Where(sentence => Array.IndexOf(sections, sentence.Section[3] - '0') >= 0);
+
+    public static ReportWording Of(AnnualReport report, bool isMerged)
+    {
+        var all = new List<Sentence>();
+        foreach (var section in report.Sections)
+        {
+            if (section.Number is >= 1 and <= 6)
+                Read(section, report.Year, isMerged, all);
+        }
+
+        return new ReportWording(report, all);
+    }
+
+    /// <summary>汇总口径的年报：县级以上政府；没有机关名称的也按可能是来看。</summary>
+    public static bool IsMerged(CheckSubject subject) => subject.LevelOrAssumed() switch
+    {
+        OrganLevel.Province or OrganLevel.Prefecture or OrganLevel.County => true,
+        null => subject.Report.Organ is not { } organ || Governments.Any(name => organ.Trim().EndsWith(name, StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    private static void Read(Section section, int? year, bool isMerged, List<Sentence> all)
+    {
+        var passage = new Passage(isAllRequests: section.Number == 3);
+        foreach (var line in section.Text.Split('\n'))
+        {
+            passage.Enter(PlainText.Of(line.AsSpan(0, Math.Min(line.Length, 40))));
+            var scope = new SubjectScope(isMerged, FollowsPart: false);
+            foreach (var range in SentenceRanges(line))
+            {
+                passage.EnterInline(line.AsSpan(range));
+                var printed = line.AsSpan(range).Trim();
+                if (printed.IsEmpty)
+                    continue;
+                var plain = PlainText.Of(printed);
+                all.Add(new Sentence(section.Code, printed.ToString(), plain, passage.IsAboutRequests, scope, year));
+                scope = scope.After(plain);
+            }
+        }
+    }
+
+    private static IEnumerable<Range> SentenceRanges(string line)
+    {
+        var start = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is '。' or '！' or '？' or '!' or '?')
+            {
+                yield return start..i;
+                start = i + 1;
+            }
+        }
+
+        yield return start..line.Length;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Gongkai.Core.Reports.Checks.Wording;
+
+/// <summary>年报文字中的一句话（以“。！？”或换行为止）。</summary>
+/// <param name="Section">所在部分，如 <c>SEC1</c>。</param>
+/// <param name="Printed">原文。</param>
+/// <param name="Plain">便于核对的写法，见 <see cref="PlainText"/>。</param>
+/// <param name="IsAboutRequests">在“依申请公开”小节里，或在第三部分。</param>
+/// <param name="Scope">本报告的口径，和从前面的句子承接的主语。</param>
+/// <param name="Year">报告年度。</param>
+internal sealed record Sentence(string Section, string Printed, string Plain, bool IsAboutRequests, SubjectScope Scope, int? Year)
+{
+    private const int LongestCitation = 80;
+
+    private IReadOnlyList<Clause>? clauses;
+
+    public IReadOnlyList<Clause> Clauses => clauses ??= ClauseSplitter.Split(Plain, Year);
+
+    /// <summary>引用：短句整句，长句只引所据的分句。</summary>
+    public string Cite(Clause clause) => Printed.Length <= LongestCitation ? $"“{Printed}”" : $"“……{clause.Text}……”";
+
+    public bool Has(params ReadOnlySpan<string> words) => Plain.HasAny(words);
+
+    /// <summary>分句之前（含分句开头至某处）的全部文字，用来看主语和话题。</summary>
+    public string Before(Clause clause, int position)
+    {
+        var before = new System.Text.StringBuilder();
+        foreach (var earlier in Clauses)
+        {
+            if (ReferenceEquals(earlier, clause))
+                break;
+            before.Append(earlier.Text).Append('，');
+        }
+
+        return before.Append(clause.Text.AsSpan(0, position)).ToString();
+    }
+}
