@@ -25,6 +25,11 @@ internal static class Shell
         {
             return ExitCode.OutputClosed;
         }
+        catch (IOException failure)
+        {
+            terminal.Tell($"写不出结果，没有做完。系统说：{failure.Message}");
+            return ExitCode.Usage;
+        }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             terminal.Tell($"程序出错，没有做完。（{failure.GetType().Name}: {failure.Message}）");

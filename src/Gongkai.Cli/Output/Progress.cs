@@ -13,7 +13,10 @@ internal sealed class Progress(TextWriter error, int total, int width) : IDispos
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
-    private TimeSpan shownAt = TimeSpan.MinValue;
+
+    /// <summary>片刻就做完的不闪现：开始一阵之后才第一次显示。</summary>
+    private TimeSpan shownAt = 2 * Interval;
+
     private bool visible;
 
     private bool Silent => width == 0 || total < Worthwhile;

@@ -1,3 +1,5 @@
+using Gongkai.Tests;
+
 namespace Gongkai.Cli.Tests.CommandLine;
 
 public sealed class HelpTests
@@ -18,6 +20,16 @@ public sealed class HelpTests
         outcome.Output.ShouldContain("示例\n");
         outcome.Output.ShouldContain("--help");
         outcome.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_pages_read_as_approved()
+    {
+        string[][] pages = [["--help"], ["report", "read", "--help"], ["report", "check", "--help"], ["report", "write", "--help"]];
+
+        var text = string.Join("\n————\n\n", pages.Select(args => Gongkai.Run(args).Output));
+
+        ApprovedText.ShouldMatch(text, "tests", "samples", "cli", "help.txt");
     }
 
     [Fact]
