@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Gongkai.Core.Reports;
-using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports;
 
 namespace Gongkai.Documents.Tests.Reports.Writing;
@@ -56,13 +55,6 @@ public sealed class HtmlWriterTests
         var cells = Page(Report).QuerySelectorAll("[data-cell]");
         cells.Length.ShouldBe(10 + 175 + 15);
         cells.ShouldAllBe(cell => cell.TextContent == Report.Figures[CellAddress.Find(cell.GetAttribute("data-cell")!)!]!.Value.ToString());
-    }
-
-    [Fact]
-    public void The_name_of_a_table_is_not_read_back_as_text()
-    {
-        var opened = ReportReader.Open(Report.Bytes(ReportFormat.Html)).ShouldBeOfType<OpenedDocument>();
-        opened.Document.Blocks.OfType<Paragraph>().ShouldNotContain(paragraph => paragraph.Text.StartsWith('表'));
     }
 
     private static IHtmlDocument Page(AnnualReport report) =>

@@ -1,0 +1,33 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Gongkai.Core.Reports.Recognition;
+using Gongkai.Documents.Reports;
+
+namespace Gongkai.Documents.Tests.Reports.Writing;
+
+public sealed class RoundTripTests
+{
+    public static TheoryData<string> Extensions => [.. ReportFormat.Writable.Select(format => format.Extension)];
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public void Reading_back_what_was_written_gives_the_same_report(string extension) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        {
+            var report = RandomReports.Of(seed);
+            var written = report.Bytes(ReportFormat.Find(extension)!);
+            ReportReader.Read(written).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
+        }));
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public void The_samples_read_back_without_a_note_of_doubt(string extension)
+    {
+        foreach (var report in new[] { SampleReports.Street, SampleReports.District })
+        {
+            var read = ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report;
+            read.ShouldSayTheSameAs(report);
+            read.Notes.ShouldBeEmpty();
+        }
+    }
+}
