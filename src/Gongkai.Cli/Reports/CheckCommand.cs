@@ -37,7 +37,7 @@ internal static class CheckCommand
     private static int Run(Arguments arguments, Terminal terminal)
     {
         var level = LevelNames.Parse(arguments[Level]);
-        var inputs = ReportInputs.Expand(arguments.Operands);
+        var inputs = ReportInputs.Expand(arguments.Operands, arguments[Output]);
         var previous = PreviousInput(arguments);
         using var findings = arguments[Output] is { } path ? FindingsFile.Create(path) : null;
         var (last, exitCode) = ReadPrevious(previous, terminal);

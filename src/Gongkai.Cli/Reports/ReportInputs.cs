@@ -5,7 +5,8 @@ namespace Gongkai.Cli.Reports;
 /// <summary>把命令行上的文件、文件夹、标准输入展开成一份一份的输入。</summary>
 internal static class ReportInputs
 {
-    public static List<ReportInput> Expand(IReadOnlyList<string> given)
+    /// <param name="output">要写出的文件：上次写在同一个文件夹里的，这次不当作年报读。</param>
+    public static List<ReportInput> Expand(IReadOnlyList<string> given, string? output = null)
     {
         if (given.Count(name => name == StandardInput.Name) > 1)
             throw new UsageException("标准输入（-）只能写一次。");
@@ -20,6 +21,8 @@ internal static class ReportInputs
                 inputs.Add(One(name));
         }
 
+        if (output is not null)
+            inputs.RemoveAll(input => input is FileInput { InFolder: true } && Path.GetFullPath(input.Source) == Path.GetFullPath(output));
         return inputs;
     }
 

@@ -70,22 +70,23 @@ internal sealed class ReportPage(Screen screen)
         Heading(page, "三、收到和处理政府信息公开申请情况");
         var table = new TextTable(screen).Header(["", .. ShortNames.Applicants]);
         string? group = null;
-        foreach (var row in RequestRow.All)
+        foreach (var row in RequestRow.All.Except(report.AbsentRows))
         {
+            var isAlone = row == RequestRow.OtherHandling && report.AbsentRows.Count > 0;
             if (row == RequestRow.Granted)
                 table.Row("三、办理结果");
-            if (row.Group is not null && row.Group != group)
+            if (row.Group is not null && row.Group != group && !isAlone)
                 table.Row($"  {row.Group}");
             group = row.Group;
             var figures = ApplicantColumn.All.Select(column => FigureText.Of(report.Requests[row, column]));
-            table.Row([Indent(row) + ShortNames.Of(row), .. figures]);
+            table.Row([isAlone ? $"  {row.Group}" : Label(row), .. figures]);
         }
 
         table.AppendTo(page, LabelWidth);
     }
 
-    private static string Indent(RequestRow row) =>
-        row.Group is not null ? "    " : row.IsLeaf || row == RequestRow.TotalHandled ? "  " : "";
+    private static string Label(RequestRow row) =>
+        (row.Group is not null ? "    " : row.IsLeaf || row == RequestRow.TotalHandled ? "  " : "") + ShortNames.Of(row);
 
     private void Remedies(StringBuilder page, AnnualReport report)
     {

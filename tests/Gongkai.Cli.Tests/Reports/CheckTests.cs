@@ -165,6 +165,17 @@ public sealed class CheckTests
         File.ReadAllText(folder["结论.json"]).ShouldBe(outcome.Output);
     }
 
+    [Fact]
+    public void Findings_of_the_last_run_are_not_read_as_a_report_by_the_next()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("1.json", Samples.Json(Samples.Good));
+        string[] command = ["report", "check", ".", "-o", "结论.csv"];
+
+        for (var run = 0; run < 2; run++)
+            Gongkai.RunWith(new Setting { WorkingFolder = folder.Path }, command).ExitCode.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("结论.xlsx", "请用 .csv")]
     [InlineData("结论.docx", "请用 .csv")]

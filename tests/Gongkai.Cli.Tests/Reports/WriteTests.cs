@@ -20,14 +20,18 @@ public sealed class WriteTests
         Directory.GetFiles(folder.Path).Length.ShouldBe(2);
     }
 
-    [Fact]
-    public void What_was_written_reads_back_with_the_same_figures()
+    [Theory]
+    [InlineData("年报.docx")]
+    [InlineData("年报.html")]
+    [InlineData("年报.txt")]
+    [InlineData("年报.json")]
+    public void What_was_written_reads_back_with_the_same_figures(string name)
     {
         using var folder = new TemporaryFolder();
-        Gongkai.RunWith(new Setting { Input = Samples.Json(Samples.Good) }, "report", "write", "-", "-o", folder["年报.json"]).ExitCode.ShouldBe(0);
+        Write(folder[name]).ExitCode.ShouldBe(0);
 
         var before = Gongkai.RunWith(new Setting { Input = Samples.Json(Samples.Good) }, "report", "read", "-", "--json").Objects()[0];
-        var after = Gongkai.Run("report", "read", folder["年报.json"], "--json").Objects()[0];
+        var after = Gongkai.Run("report", "read", folder[name], "--json").Objects()[0];
 
         foreach (var member in new[] { "organ", "year", "proactive", "requests", "remedies", "sections" })
             after.GetProperty(member).GetRawText().ShouldBe(before.GetProperty(member).GetRawText());
