@@ -57,6 +57,20 @@ public sealed class UnreadableTests
         Codes(Gongkai.RunWith(new Setting { Input = new byte[33 * 1024 * 1024] }, "report", "read", "-", "--json")).ShouldBe(["READ-TOO-LARGE"]);
 
     [Fact]
+    public void Many_unreadable_files_do_not_flood_the_screen()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < 9; i++)
+            folder.Write($"{i}.txt", "会议通知");
+
+        var outcome = Gongkai.Run("report", "check", folder.Path, "--json");
+
+        outcome.Objects().Count.ShouldBe(9);
+        outcome.Error.Split('\n').Length.ShouldBe(5 + 1 + 1);
+        outcome.Error.ShouldEndWith("这样的还有 4 份，不再一一显示。\n");
+    }
+
+    [Fact]
     public void An_empty_folder_is_an_empty_array_and_says_so()
     {
         using var folder = new TemporaryFolder();
