@@ -19,6 +19,13 @@ internal sealed class DumpLines
     private readonly List<int> used = [];
     private int block;
 
+    /// <summary>短而不成句的文字可能是一格。</summary>
+    public static bool MayBeCell(string text)
+    {
+        var trimmed = PlainText.Trim(text);
+        return trimmed.Length <= LongestWords && !trimmed.ContainsAny("。；");
+    }
+
     public static List<DumpLine> Of(IReadOnlyList<TextLine> lines, ISet<int> headings)
     {
         var dump = new DumpLines();

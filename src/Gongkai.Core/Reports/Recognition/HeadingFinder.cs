@@ -32,7 +32,7 @@ internal static class HeadingFinder
         var key = LabelKey.Of(text.Length > LabelKey.Longest ? text[..LabelKey.Longest] : text, buffer);
         var body = WithoutPart(key.Body, out var style);
         style = style == EnumeratorStyle.None ? key.Enumerator.Style : style;
-        if (text.Length <= SectionTitles.Longest + key.Enumerator.Length && Whole(body, style) is ({ } number and > 0, var strength))
+        if (text.Length <= SectionTitles.Longest + key.Enumerator.Length && Whole(body, style, key.Enumerator.Number) is ({ } number and > 0, var strength))
             return new(index, number, strength, style, PlainText.WithoutSpace(TitleOf(text, key)), "");
         return style == EnumeratorStyle.Chinese && SectionTitles.Prefix(body) is > 0 and var prefix ? RunIn(line, index, prefix, key) : null;
     }
@@ -41,14 +41,16 @@ internal static class HeadingFinder
     private static bool MayBegin(ReadOnlySpan<char> text, int level) =>
         text.Length <= SectionTitles.Longest || level > 0 || "一二三四五六第".Contains(CharacterFolding.Fold(text[0]));
 
-    private static (int Number, int Strength) Whole(ReadOnlySpan<char> body, EnumeratorStyle style)
+    /// <summary>“1.”“（一）”多半是小标题；序号恰是部分的序号的（“1.总体情况”），比不合的（“（一）主动公开政府信息情况”）可信。</summary>
+    private static (int Number, int Strength) Whole(ReadOnlySpan<char> body, EnumeratorStyle style, int enumerated)
     {
         if (ReportLabels.Find(body) is not null)
             return default;
         var numbered = style == EnumeratorStyle.Chinese;
         if (SectionTitles.Exact(body) is > 0 and var exact)
         {
-            var strength = (SectionTitles.IsStatutory(body, exact) ? 3 : 2) + (numbered ? 1 : 0) - (style is EnumeratorStyle.Bracketed or EnumeratorStyle.Digit ? 2 : 0);
+            var strength = (SectionTitles.IsStatutory(body, exact) ? 3 : 2) + (numbered ? 1 : 0)
+                - (style is not (EnumeratorStyle.Bracketed or EnumeratorStyle.Digit) ? 0 : enumerated == exact ? 1 : 2);
             return (exact, strength);
         }
 

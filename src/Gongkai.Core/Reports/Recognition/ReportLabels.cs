@@ -7,6 +7,8 @@ internal static class ReportLabels
 {
     private static readonly Dictionary<string, Label> Building = new(StringComparer.Ordinal);
 
+    private static readonly string Corner = LabelKey.BodyOf("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）");
+
     static ReportLabels()
     {
         RequestLabels();
@@ -30,6 +32,32 @@ internal static class ReportLabels
             return label;
         return "一二三四五六七".Contains(body[0]) && BySpan.TryGetValue(body[1..], out label) ? label : null;
     }
+
+    /// <summary>以“（本列数据的勾稽关系为……）”开头的一行，后面可以接着别的列头。</summary>
+    public static bool IsRequestCorner(string text)
+    {
+        Span<char> buffer = stackalloc char[LabelKey.Longest];
+        return LabelKey.Of(text, buffer).Body.StartsWith(Corner);
+    }
+
+    /// <summary>各段都是列头的一部分（“结果 维持”断成两行、几个列头排成一行）。</summary>
+    public static bool IsHeadFragment(string text)
+    {
+        if (text.Length > LabelKey.Longest)
+            return false;
+        if (IsRequestCorner(text))
+            return true;
+        foreach (var piece in text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = LabelKey.BodyOf(piece);
+            if (key.Length < 2 || !ByKey.Any(entry => IsHead(entry.Value) && entry.Key.Contains(key, StringComparison.Ordinal)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsHead(Label label) => label.IsRequestHeader || label.IsProactiveHeader || label.IsRemedyHeader || label.ApplicantColumn >= 0;
 
     private static void RequestLabels()
     {

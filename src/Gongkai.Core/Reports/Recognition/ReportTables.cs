@@ -59,6 +59,9 @@ internal sealed class ReportTables(FigureBook book)
         current = null;
         for (var i = 0; i < lines.Length; i++)
         {
+            // 隔着部分标题的不再是上一张表：第六部分的“无”不是表四的空格。
+            if (i > 0 && sections[i] != sections[i - 1])
+                current = null;
             var table = sections[i] == 4 && noRemedies && IsBareRemedyRow(lines[i]) ? StatutoryTable.T4 : Classify(lines[i], evidence);
             if (table is null || !(table switch
             {

@@ -47,7 +47,7 @@ internal sealed class TableScan
     {
         if (text.Length > LabelKey.Longest)
             return false;
-        return LineCell.Of(text, 0, 0, 1).Label is { } label && (label.ProactiveItem >= 0 || label.IsRequestCaption);
+        return LineCell.Of(text, 0, 0, 1).Label is { } label ? label.ProactiveItem >= 0 || label.IsRequestCaption : ReportLabels.IsRequestCorner(text);
     }
 
     private void ReadTables(List<SectionHeading> headings)
@@ -74,12 +74,30 @@ internal sealed class TableScan
             return;
         var taken = Tables.ScanDump(
             [.. dump.Select(line => line.Line)], [.. dump.Select(line => SectionOf(headings, line.Line.Block))]);
+        DumpLine? previous = null;
         for (var i = 0; i < taken.Length; i++)
         {
             if (!taken[i])
                 continue;
             takenLines.UnionWith(dump[i].Used);
             FirstBlock = Math.Min(FirstBlock ?? int.MaxValue, outline.Lines[dump[i].Used[0]].Block);
+            TakeBetween(previous, dump[i], headings);
+            previous = dump[i];
+        }
+    }
+
+    /// <summary>拼成的各行之间没有用上的短行（自加的“小计”、照错字认定的标签）是表格的一部分；第一行之前的，只有表头的断片是。</summary>
+    private void TakeBetween(DumpLine? previous, DumpLine line, List<SectionHeading> headings)
+    {
+        var inTable = previous is not null
+            && SectionOf(headings, outline.Lines[previous.Used[^1]].Block) == SectionOf(headings, outline.Lines[line.Used[0]].Block);
+        var floor = inTable ? previous!.Used[^1] : -1;
+        for (var i = line.Used[0] - 1; i > floor; i--)
+        {
+            var text = outline.Lines[i].Text;
+            if (!PlainText.IsBlank(text) && !ReportLabels.IsHeadFragment(text) && !(inTable && DumpLines.MayBeCell(text)))
+                return;
+            takenLines.Add(i);
         }
     }
 
