@@ -56,6 +56,41 @@ public sealed class TableCheckProperties
             }
         }));
 
+    [Fact]
+    public void Table_2_is_seen_exactly_as_far_as_its_relations_reach() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(60),
+        Prop.ForAll(ConsistentReports.Arbitrary, report =>
+        {
+            if (report.ProactiveLayout != TableLayout.Of2021)
+                return;
+            var before = ConsistentReports.YearBefore(report);
+            foreach (var cell in CellAddress.Of(StatutoryTable.T2).Where(cell => !cell.IsAmount))
+            {
+                var changed = report.With($"{cell}={report.Figures[cell] + 1}");
+                ErrorsOfTable2(changed, before).ShouldBe(ExpectedOfTable2(changed, cell), ignoreOrder: true, $"{cell}");
+            }
+        }));
+
+    /// <summary>多 1 时：规章的三格由 CK-LEG-RULES 看见；制发超出现行有效与废止之和由 CK-T2-BOUND 看见；有上年的，行内任一格由 CK-YOY-T2 看见（2021 年度只提示）；其余各格没有勾稽关系。</summary>
+    private static IEnumerable<string> ExpectedOfTable2(AnnualReport changed, CellAddress cell)
+    {
+        foreach (var row in new[] { ProactiveRow.GovernmentRules, ProactiveRow.NormativeDocuments }.Where(row => row.Cells.Contains(cell)))
+        {
+            if (row == ProactiveRow.GovernmentRules)
+                yield return "CK-LEG-RULES";
+            if (changed.Figures[row.At(0)] > changed.Figures[row.At(1)] + changed.Figures[row.At(2)])
+                yield return $"CK-T2-BOUND-{row.Number}";
+            if (changed.Year != 2021)
+                yield return $"CK-YOY-T2-{row.Number}";
+        }
+    }
+
+    private static IEnumerable<string> ErrorsOfTable2(AnnualReport report, AnnualReport before) =>
+        from outcome in CrossChecks.Run(new CheckSubject(report, before))
+        from finding in outcome.Findings
+        where finding.Severity == Severity.Error && finding.Rule != "CK-FMT-TABLE"
+        select finding.Rule;
+
     private static bool IsFound(AnnualReport report, CellAddress cell, int step) =>
         Rules(report.With($"{cell}={report.Figures[cell] + step}"), cell).Count > 0;
 

@@ -1,0 +1,50 @@
+using System.Text;
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Reports.Checks;
+
+/// <summary>规则手册：全部勾稽规则的编号、级别、要求和依据，写成 Markdown（docs/rules.md）。</summary>
+public static class RuleBook
+{
+    private static readonly (string Prefix, string Heading)[] Chapters =
+    [
+        ("CK-YOY-", "年度间"),
+        ("CK-TXT-", "文字与表格一致"),
+        ("CK-FMT-", "格式"),
+        ("CK-", "表内"),
+    ];
+
+    /// <summary>整页文字；由清单 <see cref="CrossChecks.All"/> 得出。</summary>
+    public static string Render()
+    {
+        var page = new StringBuilder();
+        page.Append("# 勾稽规则\n\n");
+        page.Append("<!-- 由 CrossChecks.All 生成：改规则，然后 dotnet run dev.cs approve。 -->\n\n");
+        page.Append("级别：错误阻断提交；警告须填说明；提示供复核。有两种级别的规则，这里写最重的一种，以每条结论自己的级别为准。");
+        page.Append("规则的实例（按列、行、组）共用一个编号，带后缀，如 `CK-T3-ID-C1`。\n");
+        foreach (var chapter in CrossChecks.All.GroupBy(check => Chapter(check.Rule), StringComparer.Ordinal))
+        {
+            page.Append("\n## ").Append(chapter.Key).Append("\n\n| 编号 | 级别 | 实例 | 要求 | 依据 |\n|---|---|---|---|---|\n");
+            foreach (var check in chapter)
+                page.Append(Row(check));
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>级别的中文名称。</summary>
+    public static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Warning => "警告",
+        _ => "提示",
+    };
+
+    private static string Row(CrossCheck check) =>
+        $"| `{check.Rule.Id}` | {Name(check.Rule.Severity)} | {Instances(check)} | {check.Rule.Requirement} | {check.Rule.Basis} |\n";
+
+    private static int Instances(CrossCheck check) => check.Check(new CheckSubject(new AnnualReport())).Count();
+
+    private static string Chapter(Rule rule) =>
+        Chapters.First(chapter => rule.Id.StartsWith(chapter.Prefix, StringComparison.Ordinal)).Heading;
+}
