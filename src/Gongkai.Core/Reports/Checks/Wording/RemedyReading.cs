@@ -58,7 +58,7 @@ internal static class RemedyReading
                 foreach (var quantity in clause.Quantities)
                 {
                     foreach (var found in Topics(clause, quantity, topic))
-                        yield return (found, Claim.Of(sentence, clause, quantity, IsFirm(clause, quantity, mayDecide)));
+                        yield return (found, Claim.Of(sentence, clause, quantity, IsFirm(sentence, clause, quantity, mayDecide)));
                 }
             }
 
@@ -75,11 +75,13 @@ internal static class RemedyReading
         _ => null,
     };
 
-    private static bool IsFirm(Clause clause, Quantity quantity, bool mayDecide)
+    /// <summary>复议机关自己办理的案件不是因本机关而起的；写明“被申请”“引起”的才算。</summary>
+    private static bool IsFirm(Sentence sentence, Clause clause, Quantity quantity, bool mayDecide)
     {
-        var before = clause.Text.AsSpan(0, quantity.Start);
-        return !before.HasAny("上年", "结转", "其中", "作为复议机关", "代理", "指导")
-            && !(mayDecide && before.HasAny("受理", "办理", "审理", "审结", "作出", "收到"));
+        if (clause.Text.AsSpan(0, quantity.Start).HasAny("上年", "结转", "其中行政", "作为复议机关", "代理", "指导"))
+            return false;
+        var before = sentence.Before(clause, quantity.Start);
+        return !mayDecide || before.HasAny("被申请", "被提起", "引起", "引发") || !before.HasAny("受理", "办理", "审理", "审结", "作出", "收到");
     }
 
     private static IEnumerable<RemedyTopic> Topics(Clause clause, Quantity quantity, string? topic)
@@ -91,7 +93,7 @@ internal static class RemedyReading
         var between = clause.Between(end, quantity.Start);
         return word switch
         {
-            Review or Court when IsSub(clause.Text, start) || !between.IsOnly(Between) => [],
+            Review or Court when IsSub(clause.Text, start) || clause.Text.AsSpan(0, start).HasAny(Others) || !between.IsOnly(Between) => [],
             Review or Court when IsCombined(clause, word, start, quantity) => Both(between, quantity),
             Review => [RemedyTopic.Reconsideration],
             Court => [RemedyTopic.Litigation],
