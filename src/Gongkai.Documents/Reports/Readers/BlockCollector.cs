@@ -14,7 +14,7 @@ internal sealed class BlockCollector
     private readonly List<Note> notes = [];
     private readonly Stack<OpenTable> tables = new();
     private int cells;
-    private int area;
+    private long area;
 
     /// <summary>当前位置，供 <see cref="Forget"/> 退回。</summary>
     public int Mark => blocks.Count;

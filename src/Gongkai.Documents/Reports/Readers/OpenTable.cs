@@ -60,9 +60,9 @@ internal sealed class OpenTable(int mark)
     }
 
     /// <summary>展开后的面积；纵跨数在此裁到表内（0 为直到表末）。</summary>
-    public int Area()
+    public long Area()
     {
-        var total = 0;
+        var total = 0L;
         foreach (ref var cell in CollectionsMarshal.AsSpan(cells))
         {
             var below = row + 1 - cell.Row;
