@@ -24,6 +24,9 @@ internal static class ContentKind
         if (Unsupported(bytes) is { } refusal)
             return new Refused(refusal);
 
+        if (WebArchive.Looks(bytes))
+            return WebArchive.Read(bytes) is { } page ? FromText(page) : new Refused(Refusal.Mail);
+
         var decoded = TextDecoding.Decode(bytes, DeclaredCharset.Find(bytes));
         return FromText(decoded);
     }

@@ -28,14 +28,17 @@ internal static class ReadingLimits
     public const int Parts = 4_096;
 
     /// <summary>网页的元素数。</summary>
-    public const int Elements = 200_000;
+    public const int Elements = 60_000;
 
-    /// <summary>网页中用得着的属性数；以后的不看。</summary>
+    /// <summary>网页的属性数。</summary>
     public const int Attributes = 500_000;
 
+    /// <summary>网页中“&amp;”的个数：字符引用数的上界。</summary>
+    public const int References = 500_000;
+
     /// <summary>网页中“&lt;”的个数：标签数的上界，先于解析就能数出。</summary>
-    public const int Tags = 500_000;
+    public const int Tags = 200_000;
 
     /// <summary>网页元素的嵌套层数。更深的网页会使按标准的解析耗时成平方增长。</summary>
-    public const int Depth = 400;
+    public const int Depth = 300;
 }

@@ -43,6 +43,9 @@ internal static class Refusal
     public static Unreadable Archive { get; } =
         new("READ-ARCHIVE", "这是压缩包，里面没有 Word 文档的正文。请解压后逐个读取其中的文件。");
 
+    public static Unreadable Mail { get; } =
+        new("READ-MAIL", "这是邮件或网页存档，里面没有网页正文。请把其中的附件另存出来再读取。");
+
     public static Unreadable DamagedArchive { get; } =
         new("READ-DAMAGED", "文件已损坏或不完整（可能没有下载完）。请重新下载，或用 WPS、Word 打开修复后另存为 .docx 再试。");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports;
@@ -79,10 +78,8 @@ public sealed class DamagedInputTests
 
     private static void Survive(byte[] content, string which)
     {
-        var watch = Stopwatch.StartNew();
         Reading? reading = null;
-        Should.NotThrow(() => reading = ReportReader.Read(content), which);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5), which);
+        Effort.Of(() => Should.NotThrow(() => reading = ReportReader.Read(content), which)).ShouldBeLessThan(TimeSpan.FromSeconds(5), which);
         if (reading is Unreadable refused)
             (refused.Code.StartsWith("READ-", StringComparison.Ordinal) && refused.Message.Any(c => c >= '\u4E00')).ShouldBeTrue(which);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Gongkai.Core.Reports.Recognition;
@@ -26,13 +25,14 @@ public sealed class HostileInputTests
         { "a million cells", "READ-TOO-COMPLEX" },
         { "wide spans", "READ-TOO-COMPLEX" },
         { "a billion columns", null },
-        { "a million attributes", null },
-        { "attributes of one name", null },
-        { "stray end tags", null },
+        { "a million attributes", "READ-TOO-COMPLEX" },
+        { "attributes of one name", "READ-TOO-COMPLEX" },
+        { "stray end tags", "READ-TOO-COMPLEX" },
         { "nothing but <", "READ-TOO-COMPLEX" },
-        { "entities", null },
+        { "entities", "READ-TOO-COMPLEX" },
+        { "stray unknown end tags", null },
         { "open comments", "READ-TOO-COMPLEX" },
-        { "formatting to be rebuilt", null },
+        { "formatting to be rebuilt", "READ-TOO-COMPLEX" },
         { "misnested formatting", null },
         { "nested lists", "READ-TOO-COMPLEX" },
         { "xml entities", null },
@@ -79,9 +79,8 @@ public sealed class HostileInputTests
     private static void Survive(byte[] content, string? refusal)
     {
         content.Length.ShouldBeLessThanOrEqualTo(ReportReader.MaxBytes);
-        var watch = Stopwatch.StartNew();
-        var opening = ReportReader.Open(content);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        Opening? opening = null;
+        Effort.Of(() => opening = ReportReader.Open(content)).ShouldBeLessThan(TimeSpan.FromSeconds(5));
         (opening as Refused)?.Reason.Code.ShouldBe(refusal);
         if (refusal is not null)
             opening.ShouldBeOfType<Refused>();
@@ -104,12 +103,13 @@ public sealed class HostileInputTests
         "a billion columns" => "<table><tr><td>甲<td colspan=1000000000 rowspan=1000000000>乙</table>",
         "a million attributes" => "<div " + string.Concat(Enumerable.Range(0, Mega).Select(i => $"a{i}=1 ")) + ">文</div>",
         "attributes of one name" => "<div " + Many("style ", 5 * Mega) + ">文</div>",
-        "stray end tags" => Many("<div>", 300) + Many("</x></p>", 90_000) + "文",
+        "stray end tags" => Many("<div>", 250) + Many("</x></p>", 90_000) + "文",
+        "stray unknown end tags" => Many("<div>", 250) + Many("</x>", 199_000) + "文",
         "nothing but <" => "<p>" + new string('<', 30 * Mega),
         "entities" => "<p>" + Many("&nbsp;", 5 * Mega),
         "open comments" => "<p>" + Many("<!--", 7 * Mega),
         "formatting to be rebuilt" => string.Concat(Enumerable.Range(0, 300).Select(i => $"<font color=c{i}>")) + Many("<p>文</p>", 100_000),
-        "misnested formatting" => Many("<b><i><div>", 100) + Many("</b><b>", 90_000),
+        "misnested formatting" => Many("<b><i><div>", 80) + Many("</b><b>", 90_000),
         "nested lists" => Many("<ul><li>", 100_000),
         "xml entities" => "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><p>&b;&b;</p>",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),

@@ -138,4 +138,17 @@ public sealed class HtmlDocumentTests
     [Fact]
     public void Missing_end_tags_do_not_matter() =>
         Opened.Body("<table><tr><td>规章<td>0<tr><td>行政许可<td>1</table><p>一<p>二").ShouldBe("⊞ 规章│0 ⏎ 行政许可│1\n一\n二");
+
+    [Theory]
+    [InlineData("quoted-printable", "=E8=A7=84=E7=AB=\r\n=A0 0=20")]
+    [InlineData("base64", "6KeE\r\n56ugIDA=")]
+    [InlineData("8bit", "规章 0")]
+    public void A_page_saved_as_one_mht_file_is_read(string encoding, string content) =>
+        Opened.Blocks("From: <Saved by Browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--x\"\r\n\r\n" +
+            "----x\r\nContent-Type: image/png\r\n\r\nabc\r\n----x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: " +
+            $"{encoding}\r\nContent-Location: http://a\r\n\r\n{content}\r\n----x--\r\n").ShouldBe("规章 0");
+
+    [Fact]
+    public void A_mail_without_a_page_is_refused() =>
+        Opened.RefusalCode("MIME-Version: 1.0\nContent-Type: text/plain\n\nabc"u8.ToArray()).ShouldBe("READ-MAIL");
 }

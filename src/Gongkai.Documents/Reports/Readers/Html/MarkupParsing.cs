@@ -14,7 +14,7 @@ internal static class MarkupParsing
 
     public static IHtmlDocument Parse(string markup)
     {
-        if (markup.AsSpan().Count('<') > ReadingLimits.Tags)
+        if (markup.AsSpan().Count('<') > ReadingLimits.Tags || markup.AsSpan().Count('&') > ReadingLimits.References)
             throw new RefusedException(Refusal.TooManyBlocks);
 
         var created = 0;
@@ -27,7 +27,8 @@ internal static class MarkupParsing
             SkipRawText = true,
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
-            ShouldEmitAttribute = (ref _, name) => IsUsed(name.Span) && ++attributes <= ReadingLimits.Attributes,
+            ShouldEmitAttribute = (ref _, name) =>
+                ++attributes <= ReadingLimits.Attributes ? IsUsed(name.Span) : throw new RefusedException(Refusal.TooManyBlocks),
             OnCreated = (element, _) =>
             {
                 if (++created % DepthCheckedEvery == 0)
