@@ -9,11 +9,12 @@ internal sealed class ColumnPlan
     private readonly Dictionary<(int Start, int Count), int> learned = [];
     private readonly HeaderColumn[] header;
     private readonly bool hasExtraColumn;
+    private readonly bool isAligned;
     private int? commonStart;
     private bool startsDiffer;
 
-    private ColumnPlan(int[] ordinals, HeaderColumn[] header, bool hasExtraColumn) =>
-        (Ordinals, this.header, this.hasExtraColumn) = (ordinals, header, hasExtraColumn);
+    private ColumnPlan(int[] ordinals, HeaderColumn[] header, bool hasExtraColumn, bool isAligned) =>
+        (Ordinals, this.header, this.hasExtraColumn, this.isAligned) = (ordinals, header, hasExtraColumn, isAligned);
 
     /// <summary>各列的序号；无从判断为空。</summary>
     public int[] Ordinals { get; }
@@ -26,13 +27,14 @@ internal sealed class ColumnPlan
 
     public static ColumnPlan Decide(IReadOnlyList<HeaderColumn> seen, int total, IReadOnlyList<FigureRow> rows)
     {
-        var named = InOrder([.. seen.DistinctBy(column => column.Ordinal)]);
+        var named = InOrder([.. seen.DistinctBy(column => column.Ordinal)], rows);
         var ordinals = named.Length == total || FewerColumns(named.Length, total, rows)
             ? named.Select(column => column.Ordinal).ToArray()
             : FitsAll(total, rows) ? [.. Enumerable.Range(0, total)] : [];
         var complete = ordinals.Length == named.Length;
         var wider = rows.Count(row => row.Filled > ordinals.Length);
-        var plan = new ColumnPlan(ordinals, complete ? named : [], wider >= Math.Max(2, rows.Count / 4))
+        var trusted = complete && (named.Any(column => !column.SpansKnown) || IsOrderly(named));
+        var plan = new ColumnPlan(ordinals, trusted ? named : [], wider >= Math.Max(2, rows.Count / 4), trusted && rows.Any(row => StandsUnder(row, named)))
         {
             HeaderIncomplete = !complete && ordinals.Length > 0,
             Reordered = ordinals.Zip(ordinals.Skip(1)).Any(pair => pair.First > pair.Second),
@@ -53,15 +55,36 @@ internal sealed class ColumnPlan
     }
 
     /// <summary>各列的次序：合并信息可信时按位置，都在一行时按先后，否则按法定次序。</summary>
-    private static HeaderColumn[] InOrder(HeaderColumn[] columns)
+    private static HeaderColumn[] InOrder(HeaderColumn[] columns, IReadOnlyList<FigureRow> rows)
     {
-        var byPosition = columns.All(column => column.SpansKnown && column.Block == columns[0].Block)
-            && columns.DistinctBy(column => column.X).Count() == columns.Length;
-        if (byPosition)
-            Array.Sort(columns, (a, b) => a.X.CompareTo(b.X));
-        else if (!columns.All(column => column.Row == columns[0].Row && column.Block == columns[0].Block))
+        HeaderColumn[] byPosition = [.. columns.OrderBy(column => column.X)];
+        if (IsOrderly(byPosition) && (IsStatutory(byPosition) || rows.Count(row => StandsUnder(row, byPosition)) * 2 > rows.Count))
+            return byPosition;
+        if (!columns.All(column => column.Row == columns[0].Row && column.Block == columns[0].Block))
             Array.Sort(columns, (a, b) => a.Ordinal.CompareTo(b.Ordinal));
         return columns;
+    }
+
+    /// <summary>列头在同一块里、互不重叠：列位置可信。</summary>
+    private static bool IsOrderly(HeaderColumn[] columns)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (!columns[i].SpansKnown || columns[i].Block != columns[0].Block || (i > 0 && columns[i - 1].X + columns[i - 1].Span > columns[i].X))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsStatutory(HeaderColumn[] columns) => columns.Zip(columns.Skip(1)).All(pair => pair.First.Ordinal < pair.Second.Ordinal);
+
+    private static bool StandsUnder(FigureRow row, HeaderColumn[] columns)
+    {
+        var column = 0;
+        for (var i = 0; i < row.Count && column < columns.Length; i++)
+            column += row[i].X == columns[column].X ? 1 : 0;
+        return column == columns.Length;
     }
 
     /// <summary>列头比法定少，数字也同样少：确实缺列。</summary>
@@ -144,7 +167,7 @@ internal sealed class ColumnPlan
     /// <summary>格数不合时只认与列头位置、宽度完全相同的格；右边缘也须对齐。</summary>
     private int[]? ByPosition(FigureRow row)
     {
-        if (header.Length == 0 || !row.Line.SpansKnown || row.Count == 0 || !header.All(column => column.SpansKnown))
+        if (!isAligned || !row.Line.SpansKnown || row.Count == 0 || header.Any(column => !column.SpansKnown))
             return null;
         var edge = header.Max(column => column.X + column.Span);
         ref readonly var last = ref row[row.Count - 1];

@@ -51,9 +51,9 @@ internal static class FigureText
 
     public static ReadFigure Read(string text, FigureKind kind)
     {
-        if (text.Length == 1 && char.IsAsciiDigit(text[0]))
+        if (text.Length == 1 && char.IsAsciiDigit(text[0]) && kind != FigureKind.AmountInYuan)
             return new(text[0] - '0');
-        if (text.Length is > 0 and <= 9 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') && text[0] != '0')
+        if (kind != FigureKind.AmountInYuan && text.Length is > 0 and <= 9 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') && text[0] != '0')
             return new(int.Parse(text, CultureInfo.InvariantCulture));
         var trimmed = PlainText.Trim(text);
         return IsBlankMark(trimmed) ? default : ReadIrregular(trimmed, kind);
@@ -116,6 +116,8 @@ internal static class FigureText
     /// <summary>数后面不加括号、不带“其中”又另有数字的，说不清哪个是本格的数。</summary>
     private static string? MixedRemark(ReadOnlySpan<char> remark)
     {
+        if (!remark.IsEmpty && remark[0] is '%' or '％' or '‰' or '倍' or '成')
+            return "不是数目";
         if (remark.IsEmpty || remark[0] is '(' or '（' or '[' or '【' or '〔' || !remark.ContainsAny(Digits))
             return remark.Contains('\n') ? "一格中有几行" : null;
         var unit = 0;

@@ -6,11 +6,14 @@ internal static class HeadingFinder
     /// <summary>目录至少列出这么多个部分。</summary>
     private const int ShortestContents = 3;
 
+    /// <summary>正常文件不过十几行像标题；再多是恶意构造。</summary>
+    private const int MostCandidates = 300;
+
     /// <summary>每部分至多一个标题，按原文次序。</summary>
     public static List<SectionHeading> Find(IReadOnlyList<TextLine> lines)
     {
         var candidates = new List<SectionHeading>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count && candidates.Count < MostCandidates; i++)
         {
             if (Candidate(lines[i], i) is { } heading)
                 candidates.Add(heading);
@@ -34,7 +37,13 @@ internal static class HeadingFinder
         style = style == EnumeratorStyle.None ? key.Enumerator.Style : style;
         if (text.Length <= SectionTitles.Longest + key.Enumerator.Length && Whole(body, style, key.Enumerator.Number) is ({ } number and > 0, var strength))
             return new(index, number, strength, style, PlainText.WithoutSpace(TitleOf(text, key)), "");
-        return style == EnumeratorStyle.Chinese && SectionTitles.Prefix(body) is > 0 and var prefix ? RunIn(line, index, prefix, key) : null;
+        if (style != EnumeratorStyle.Chinese)
+            return null;
+        if (SectionTitles.Prefix(body) is > 0 and var prefix && RunIn(line, index, prefix, key) is { } runIn)
+            return runIn;
+        return text.Length <= SectionTitles.Longest && body.Length <= 32 && ReportLabels.Find(body) is null && SectionTitles.Similar(body) is > 0 and var similar
+            ? new(index, similar, 1, style, PlainText.WithoutSpace(TitleOf(text, key)), "")
+            : null;
     }
 
     /// <summary>多数段落一看首字就知道不是标题。</summary>
@@ -46,15 +55,15 @@ internal static class HeadingFinder
     {
         if (ReportLabels.Find(body) is not null)
             return default;
-        var numbered = style == EnumeratorStyle.Chinese;
-        if (SectionTitles.Exact(body) is > 0 and var exact)
+        if (SectionTitles.Exact(body) is not (> 0 and var exact))
+            return default;
+        var byStyle = style switch
         {
-            var strength = (SectionTitles.IsStatutory(body, exact) ? 3 : 2) + (numbered ? 1 : 0)
-                - (style is not (EnumeratorStyle.Bracketed or EnumeratorStyle.Digit) ? 0 : enumerated == exact ? 1 : 2);
-            return (exact, strength);
-        }
-
-        return numbered && body.Length <= 32 && SectionTitles.Similar(body) is > 0 and var similar ? (similar, 1) : default;
+            EnumeratorStyle.Chinese => 1,
+            EnumeratorStyle.None => 0,
+            _ => enumerated == exact ? -1 : -2,
+        };
+        return (exact, (SectionTitles.IsStatutory(body, exact) ? 3 : 2) + byStyle);
     }
 
     /// <summary>“六、其他需要报告的事项：无”“一、总体情况 2023年……”：标题与正文同段。</summary>

@@ -48,7 +48,8 @@ internal sealed class Outline
     {
         foreach (var row in rows)
         {
-            if (row is { Kinds: { Words: 1, Figures: 0 }, OnlyText: { } text } && row.Kinds.HasNoLabel)
+            // 独占一行的“无”是第六部分常见的全文，不是占位。
+            if (row.Kinds.Words + row.Kinds.Figures == 1 && row is { OnlyText: { } text } && row.Kinds.HasNoLabel && (row.Kinds.Words == 1 || PlainText.Trimmed(text) is "无" or "無"))
                 lines.Add(new(row.Block, row.Row, text, 0));
         }
     }

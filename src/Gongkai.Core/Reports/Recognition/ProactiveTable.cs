@@ -12,11 +12,13 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
 
     private readonly List<(ProactiveTopic Topic, FigureRow Figures, List<HeaderCell> Header)> rows = [];
     private readonly List<(string Name, string Quote)> extra = [];
+    private readonly List<(ProactiveTopic Topic, string Printed)> labels = [];
+    private readonly List<(ProactiveTopic Topic, string Printed, FigureRow Figures, List<HeaderCell> Header)> guesses = [];
     private List<HeaderCell> header = [];
     private int newVotes;
     private int oldVotes;
 
-    public int RowCount => rows.Count;
+    public int RowCount => rows.Count + guesses.Count;
 
     public TableLayout Layout { get; private set; }
 
@@ -31,7 +33,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             newVotes += label is { ProactiveColumn: >= 0, ProactiveColumn2019: < 0 } ? 1 : 0;
             oldVotes += label is { ProactiveColumn: < 0, ProactiveColumn2019: >= 0 } or { ProactiveItem: 9 } ? 1 : 0;
             if (label.ProactiveColumn >= 0 || label.ProactiveColumn2019 >= 0)
-                cells.Add(new(label, cell.Text, new(0, line.Block, line.Row, cell.Index, cell.X, cell.Span, line.SpansKnown)));
+                cells.Add(new(label, cell.Text, new(0, line.Block, line.HeaderRow(cell), cell.Index, cell.X, cell.Span, line.SpansKnown)));
             else if (label.ProactiveItem >= 0)
                 header = [];
         }
@@ -46,11 +48,12 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
         var figures = new FigureRow(line, found.End);
         if (found.Label is { ProactiveTopic: >= 0 and var topic } label)
         {
-            rows.Add(((ProactiveTopic)topic, figures, header));
             if (found.Guessed)
+                guesses.Add(((ProactiveTopic)topic, found.Printed, figures, header));
+            else
+                rows.Add(((ProactiveTopic)topic, figures, header));
+            if (label.IsVariant)
                 labels.Add(((ProactiveTopic)topic, found.Printed));
-            else if (label.IsVariant)
-                labels.Add(((ProactiveTopic)topic, line.Cells[found.End].Text));
         }
         else if (figures.Filled > 0 && found.End >= 0)
         {
@@ -58,11 +61,10 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
         }
     }
 
-    private readonly List<(ProactiveTopic Topic, string Printed)> labels = [];
-
     /// <summary>读数；外形记在所用版式的那张表上。</summary>
     public (StatutoryTable Table, TableShape Shape) Finish(bool? borders)
     {
+        SettleGuesses();
         Layout = Decide();
         var form = Layout == TableLayout.Of2019 ? Old : New;
         var missingColumns = new List<string>();
@@ -79,8 +81,24 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             book.Notes.Error(NoteCodes.RowMissing, $"{row.Table}.{row.Number}", $"表二没有找到“{row.Label}”一行，该行留空。");
         var table = Layout == TableLayout.Of2019 ? StatutoryTable.T2019 : StatutoryTable.T2;
         return (table, new(
-            Found: true, [.. missing.Select(row => $"{row.Table}.{row.Number}")], [.. missingColumns], [.. extra.Select(row => row.Name)],
+            Found: true, [.. missing.Select(row => $"{row.Table}.{row.Number}")], [.. missingColumns.Distinct(StringComparer.Ordinal)], [.. extra.Select(row => row.Name)],
             IsPicture: false, borders));
+    }
+
+    /// <summary>照错字认定的行，只有那一行别处没有时才算数。</summary>
+    private void SettleGuesses()
+    {
+        foreach (var (topic, printed, figures, columns) in guesses)
+        {
+            if (rows.Exists(row => row.Topic == topic))
+            {
+                extra.Add((PlainText.Quote(printed), figures.Line.Quote));
+                continue;
+            }
+
+            rows.Add((topic, figures, columns));
+            labels.Add((topic, printed));
+        }
     }
 
     /// <summary>列头说了算；没有列头时看旧表独有的行、许可一行有几个数。</summary>
@@ -98,6 +116,9 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
 
     private void Read(List<(ProactiveTopic Topic, FigureRow Figures)> read, List<HeaderCell> cells, ProactiveRow?[] form, List<string> missingColumns)
     {
+        var plans = read.Where(row => form[(int)row.Topic] is { Columns.Count: > 1 })
+            .GroupBy(row => form[(int)row.Topic]!.Columns)
+            .ToDictionary(rows => rows.Key, rows => ColumnPlan.Decide(Columns(cells, form[(int)rows.First().Topic]!), rows.Key.Count, [.. rows.Select(row => row.Figures)]));
         foreach (var (topic, figures) in read)
         {
             if (form[(int)topic] is not { } row)
@@ -113,8 +134,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
                 continue;
             }
 
-            var sameHeader = read.Where(other => form[(int)other.Topic]?.Columns.Count == row.Columns.Count).Select(other => other.Figures).ToArray();
-            var columns = ColumnPlan.Decide(Columns(cells, row), row.Columns.Count, sameHeader);
+            var columns = plans[row.Columns];
             ReadRow(row, figures, columns, cells);
             missingColumns.AddRange(MissingColumns(row, columns));
         }
@@ -151,7 +171,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             return;
         }
 
-        if (figures.Filled > 1 && !AllSame(figures))
+        if (!AllSame(figures))
         {
             book.Notes.Warning(
                 NoteCodes.FigurePosition, row.At(0).Text,
@@ -159,14 +179,27 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             return;
         }
 
-        book.Put(row.At(0), figures.Line, in figures[Math.Max(0, figures.First)], Kind(row.Columns[0], cells));
+        book.Put(row.At(0), figures.Line, in figures[FirstNumber(figures)], Kind(row.Columns[0], cells));
+    }
+
+    /// <summary>第一个不是空白或横线的格；没有则为第一个有字的格。</summary>
+    private static int FirstNumber(FigureRow figures)
+    {
+        for (var i = Math.Max(0, figures.First); i <= figures.Last; i++)
+        {
+            if (!FigureText.IsBlankMark(figures[i].Text))
+                return i;
+        }
+
+        return Math.Max(0, figures.First);
     }
 
     private static bool AllSame(FigureRow figures)
     {
-        for (var i = figures.First + 1; i <= figures.Last; i++)
+        var first = FirstNumber(figures);
+        for (var i = first + 1; i <= figures.Last; i++)
         {
-            if (!figures[i].IsBlank && PlainText.Trimmed(figures[i].Text) != PlainText.Trimmed(figures[figures.First].Text))
+            if (!FigureText.IsBlankMark(figures[i].Text) && PlainText.Trimmed(figures[i].Text) != PlainText.Trimmed(figures[first].Text))
                 return false;
         }
 

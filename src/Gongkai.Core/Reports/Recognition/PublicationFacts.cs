@@ -7,6 +7,9 @@ internal sealed record PublicationFacts(string? Publisher, DateOnly? PublishedOn
 {
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\u3000\u00A0|｜】]；;，");
 
+    /// <summary>元数据表不过十来行。</summary>
+    private const int MostRows = 100;
+
     /// <summary>“来源”常是转载的出处，排在最后。</summary>
     private static readonly string[] PublisherLabels = ["发布机构", "发布单位", "公开机构", "公开主体", "公开单位", "信息公开机构", "发布者", "发文机关", "信息来源", "来源"];
 
@@ -18,7 +21,7 @@ internal sealed record PublicationFacts(string? Publisher, DateOnly? PublishedOn
     {
         if (document is { Publisher: not null, PublishedOn: not null })
             return new(document.Publisher, document.PublishedOn);
-        var cells = rows.Select(row => row.Cells.Select(cell => cell.Text).ToArray()).ToList();
+        var cells = rows.Take(MostRows).Select(row => row.Cells.Select(cell => cell.Text).ToArray()).ToList();
         var texts = lines.Select(line => line.Text).Where(text => text.Length <= 200).ToList();
         return new(
             document.Publisher ?? First(PublisherLabels, cells, texts, NameIn),

@@ -35,7 +35,7 @@ internal sealed class RemedyTable(FigureBook book)
         foreach (var cell in line.Cells)
         {
             if (cell.Label is { RemedyResult: >= 0 } result)
-                results.Add((result.RemedyResult, new(0, line.Block, line.Row, cell.Index, cell.X, cell.Span, line.SpansKnown)));
+                results.Add((result.RemedyResult, new(0, line.Block, line.HeaderRow(cell), cell.Index, cell.X, cell.Span, line.SpansKnown)));
             else if (cell.Label is { RemedyGroup: >= 0 } group && !groups.Contains(group.RemedyGroup))
                 groups.Add(group.RemedyGroup);
         }

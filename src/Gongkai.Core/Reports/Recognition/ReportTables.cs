@@ -107,7 +107,7 @@ internal sealed class ReportTables(FigureBook book)
             return StatutoryTable.T2;
         return current switch
         {
-            StatutoryTable.T4 when kinds.Words == 0 && (kinds.Figures > 0 || (line.Cells.Length >= 5 && remedies.AwaitsRow)) => StatutoryTable.T4,
+            StatutoryTable.T4 when kinds.Words == 0 && line.Cells.Length >= 5 && (kinds.Figures > 0 || remedies.AwaitsRow) => StatutoryTable.T4,
             StatutoryTable.T4 when kinds.Figures >= 5 && kinds.Words <= 2 => StatutoryTable.T4,
             StatutoryTable.T3 when evidence.Requests && kinds.Words > 0 && (kinds.Figures > 0 || kinds.Ambiguous > 0) => StatutoryTable.T3,
             StatutoryTable.T2 when evidence.Proactive && kinds.Words > 0 && kinds.Figures > 0 => StatutoryTable.T2,
@@ -145,15 +145,20 @@ internal sealed class ReportTables(FigureBook book)
     private void Record(StatutoryTable table, int block, bool? borders)
     {
         if (!sources.TryGetValue(table, out var source))
-            sources[table] = new([block], borders);
-        else
-            sources[table] = new(
-                source.Blocks[^1] == block ? source.Blocks : [.. source.Blocks, block],
-                source.Borders is false || borders is false ? false : source.Borders ?? borders);
+            sources[table] = source = new([], borders);
+        if (source.Blocks.Count == 0 || source.Blocks[^1] != block)
+            source.Blocks.Add(block);
+        source.Borders = source.Borders is false || borders is false ? false : source.Borders ?? borders;
     }
 
     private bool? Borders(StatutoryTable table) => sources.TryGetValue(table, out var source) ? source.Borders : null;
 }
 
 /// <summary>一张表所在的块（按先后）与边框。</summary>
-internal sealed record TableSource(IReadOnlyList<int> Blocks, bool? Borders);
+internal sealed class TableSource(List<int> blocks, bool? borders)
+{
+    public List<int> Blocks { get; } = blocks;
+
+    /// <summary>有一块看不见边框即为看不见；都无从判断为 <c>null</c>。</summary>
+    public bool? Borders { get; set; } = borders;
+}

@@ -14,11 +14,12 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
     private readonly List<(int Row, FigureRow Figures)> rows = [];
     private readonly List<FigureRow> undivided = [];
     private readonly List<(string Name, string Quote)> extra = [];
+    private readonly List<(RowLabel Label, FigureRow Figures)> guesses = [];
     private readonly bool[] seen = new bool[RequestRow.All.Count];
     private int latest = -1;
 
     /// <summary>认出的行数。</summary>
-    public int RowCount => rows.Count;
+    public int RowCount => rows.Count + guesses.Count;
 
     public bool HasHeader => header.Count > 0;
 
@@ -34,7 +35,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
         foreach (var cell in line.Cells)
         {
             if (cell.Label is { ApplicantColumn: >= 0 } label)
-                header.Add(new(label.ApplicantColumn, line.Block, line.Row, cell.Index, cell.X, cell.Span, line.SpansKnown));
+                header.Add(new(label.ApplicantColumn, line.Block, line.HeaderRow(cell), cell.Index, cell.X, cell.Span, line.SpansKnown));
         }
     }
 
@@ -44,8 +45,10 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
         var found = RowLabel.Find(line, label => label.RequestRow >= 0, label => label.RequestGroup >= 0, closest.Request);
         var figures = new FigureRow(line, found.End);
         var row = found.Label?.RequestRow ?? -1;
-        if (row >= 0 && IsInPlace(found, line))
-            AddRow(row, found, figures);
+        if (row >= 0 && found.Guessed)
+            guesses.Add((found, figures));
+        else if (row >= 0 && IsInPlace(found, line))
+            AddRow(row, figures);
         else if (found.Label is { RequestGroup: 6 })
             undivided.Add(figures);
         else if (figures.Filled > 0)
@@ -54,6 +57,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
 
     public TableShape Finish(bool? borders)
     {
+        SettleGuesses();
         var columns = ColumnPlan.Decide(header, ApplicantColumn.All.Count, [.. rows.Select(row => row.Figures), .. undivided]);
         foreach (var (row, figures) in rows)
             Read(row, figures, columns);
@@ -69,17 +73,29 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
             IsPicture: false, borders);
     }
 
-    private void AddRow(int row, RowLabel found, FigureRow figures)
+    private void AddRow(int row, FigureRow figures)
     {
-        if (found.Guessed)
+        (seen[row], latest) = (true, row);
+        rows.Add((row, figures));
+    }
+
+    /// <summary>照错字认定的行，只有那一行别处没有时才算数。</summary>
+    private void SettleGuesses()
+    {
+        foreach (var (found, figures) in guesses)
         {
+            var row = found.Label!.RequestRow;
+            if (seen[row])
+            {
+                extra.Add((PlainText.Quote(found.Printed), figures.Line.Quote));
+                continue;
+            }
+
+            AddRow(row, figures);
             book.Notes.Info(
                 NoteCodes.LabelVariant, $"T3.{RequestRow.All[row].Number}",
                 $"行标签“{PlainText.Quote(found.Printed)}”按“{RequestRow.All[row].Label}”认定。");
         }
-
-        (seen[row], latest) = (true, row);
-        rows.Add((row, figures));
     }
 
     /// <summary>没有序号的“其他”“总计”只在该出现的地方才是（六）3 和（七）：组内的小计也常写作“总计”。</summary>

@@ -19,9 +19,10 @@ internal readonly record struct RowLabel(Label? Label, int End, string Printed, 
         {
             if (cells[i].Label is not { } label || !(isRow(label) || isGroup(label)))
                 continue;
-            if (isRow(label))
+            var stray = HasStrayWords(cells, i, end);
+            if (isRow(label) && (label.ApplicantColumn < 0 || !stray))
                 return Extended(cells, label, i, end);
-            if (!HasStrayWords(cells, i, end))
+            if (!stray)
                 return new(label, i, cells[i].Text, Guessed: false);
             return Resolve(cells, i + 1, end, isRow, closest);
         }
@@ -74,7 +75,7 @@ internal readonly record struct RowLabel(Label? Label, int End, string Printed, 
         return end;
     }
 
-    /// <summary>组标签之后另有文字（如“小计”）：这一行不是组的合并格，而是另一行。</summary>
+    /// <summary>组标签（或与列头同形的“其他”“总计”）之后另有文字（如“小计”）：那才是这一行的标签。</summary>
     private static bool HasStrayWords(LineCell[] cells, int group, int end)
     {
         for (var i = group + 1; i <= end; i++)

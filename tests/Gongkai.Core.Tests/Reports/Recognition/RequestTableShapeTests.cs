@@ -1,0 +1,272 @@
+using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Recognition;
+using static Gongkai.Core.Tests.Reports.Recognition.Blocks;
+
+namespace Gongkai.Core.Tests.Reports.Recognition;
+
+public sealed class RequestTableShapeTests
+{
+    private static AnnualReport With(params Block[] requests) => new BinheReport { Requests = requests }.Read();
+
+    private static string[][] Head => BinheReport.RequestHead;
+
+    private static string[][] Rows => BinheReport.RequestRows();
+
+    private static string[] Figures(int row) => [.. BinheFigures.Requests[row].Select(figure => figure.ToString())];
+
+    private static string[][] Unspanned(string[][] rows) => [.. rows.Select(row => row.Select(cell => cell.Split('{')[0]).ToArray())];
+
+    [Fact]
+    public void Labels_in_one_column_are_enough()
+    {
+        string[][] rows = [["项目", .. ApplicantColumn.All.Select(c => c.Label)], .. RequestRow.All.Select((row, i) => (string[])[row.Label, .. Figures(i)])];
+        With(Table(rows)).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void Labels_in_two_columns_are_enough()
+    {
+        string[][] rows =
+        [
+            ["项目{2}", .. ApplicantColumn.All.Select(c => c.Label)],
+            .. RequestRow.All.Select((row, i) => (string[])[row.Group ?? "", row.Label, .. Figures(i)]),
+        ];
+        With(Table(rows)).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void Lost_spans_do_not_shift_the_figures() => With(Table(Unspanned([.. Head, .. Rows]))).ShouldHold(BinheFigures.Expected());
+
+    [Fact]
+    public void Tab_separated_ragged_rows_do_not_shift_the_figures()
+    {
+        var lines = Unspanned([.. Head, .. Rows]).Select((row, i) => string.Join('\t', row) + (i % 3 == 0 ? "\t" : "")).ToArray();
+        With(Tabbed(lines)).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void Merged_labels_repeated_in_every_cell_do_not_shift_the_figures()
+    {
+        var lines = RequestRow.All.Select((row, i) => string.Join('\t', (string[])
+            [row.Number.StartsWith("R3.", StringComparison.Ordinal) ? RequestRow.ResultsLabel : row.Label, row.Group ?? row.Label, row.Label, .. Figures(i)]));
+        With(Tabbed(["项目\t项目\t项目\t" + string.Join('\t', ApplicantColumn.All.Select(c => c.Label)), .. lines])).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void A_missing_header_is_made_good_by_seven_figures_a_row()
+    {
+        var report = With(Table(Rows));
+        report.ShouldHold(BinheFigures.Expected());
+        report.ShouldNote(NoteCodes.ColumnHeader, "T3");
+    }
+
+    [Fact]
+    public void A_missing_column_label_is_made_good_by_seven_figures_a_row()
+    {
+        string[] third = ["商业企业", "", "社会公益组织", "法律服务机构", "其他"];
+        With(Table([Head[0], Head[1], third, .. Rows])).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void A_header_broken_over_lines_is_understood()
+    {
+        string[] third = ["商业\n企业", "科研\n机构", "社会\n公益\n组织", "法律服\n务机构", "其 他"];
+        var report = With(Table([Head[0], ["自然\n人{1x2}", "法人或\n其他组织{5}", "总　计{1x2}"], third, .. Rows]));
+        report.ShouldHold(BinheFigures.Expected());
+        report.Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_total_column_the_totals_stay_blank_and_are_not_computed()
+    {
+        string[][] head = [["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）{3x3}", "申请人情况{6}"], ["自然人{1x2}", "法人或其他组织{5}"], Head[2]];
+        var report = With(Table([.. head, .. Rows.Select(row => row[..^1])]));
+        var expected = BinheFigures.Expected();
+        foreach (var row in RequestRow.All)
+            expected[row.At(ApplicantColumn.Total)] = null;
+        report.ShouldHold(expected);
+        report.ShouldNote(NoteCodes.ColumnMissing, "T3.C7");
+        report.Shapes[StatutoryTable.T3].MissingColumns.ShouldBe(["T3.C7"]);
+    }
+
+    [Fact]
+    public void Without_a_total_column_a_tabbed_row_with_a_trailing_blank_is_not_shifted()
+    {
+        string[] lines =
+        [
+            "项目\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t",
+            .. RequestRow.All.Select((row, i) => $"\t\t{row.Label}\t" + string.Join('\t', Figures(i)[..6]) + "\t"),
+        ];
+        var expected = BinheFigures.Expected();
+        foreach (var row in RequestRow.All)
+            expected[row.At(ApplicantColumn.Total)] = null;
+        With(Tabbed(lines)).ShouldHold(expected);
+    }
+
+    [Fact]
+    public void Columns_in_another_order_are_read_by_their_labels()
+    {
+        string[][] rows =
+        [
+            ["项目", "总计", .. ApplicantColumn.Kinds.Select(c => c.Label)],
+            .. RequestRow.All.Select((row, i) => (string[])[row.Label, Figures(i)[6], .. Figures(i)[..6]]),
+        ];
+        var report = With(Table(rows));
+        report.ShouldHold(BinheFigures.Expected());
+        report.ShouldNote(NoteCodes.ColumnOrder, "T3");
+    }
+
+    [Fact]
+    public void An_extra_subtotal_column_is_passed_over()
+    {
+        string[][] rows =
+        [
+            ["项目", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "小计", "总计"],
+            .. RequestRow.All.Select((row, i) => (string[])[row.Label, .. Figures(i)[..6], "77", Figures(i)[6]]),
+        ];
+        With(Table(rows)).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void Blank_cells_keep_their_positions()
+    {
+        var rows = Rows.Select(row => row.Select((cell, i) => i >= row.Length - 7 && cell == "0" ? "" : cell).ToArray());
+        With(Table([.. Head, .. rows])).ShouldHold(WithoutZeros());
+    }
+
+    [Fact]
+    public void Blank_cells_keep_their_positions_when_spans_are_lost_in_rows_of_equal_width()
+    {
+        string[] lines =
+        [
+            "项目\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计",
+            .. RequestRow.All.Select((row, i) => (row.Group is null ? $"{row.Label}\t\t\t" : $"\t{row.Group}\t{row.Label}\t")
+                + string.Join('\t', Figures(i).Select(f => f == "0" ? "" : f))),
+        ];
+        With(Tabbed(lines)).ShouldHold(WithoutZeros());
+    }
+
+    [Fact]
+    public void A_row_whose_blanks_were_dropped_stays_blank_and_says_so()
+    {
+        var rows = Rows;
+        rows[7] = [.. rows[7].Where(cell => cell != "0")];
+        var report = With(Table([.. Head, .. rows]));
+        var expected = BinheFigures.Expected();
+        foreach (var column in ApplicantColumn.All)
+            expected[RequestRow.All[7].At(column)] = null;
+        report.ShouldHold(expected);
+        report.ShouldNote(NoteCodes.FigurePosition, "T3.R3.3.4");
+    }
+
+    [Fact]
+    public void A_merged_figure_cell_leaves_its_columns_blank_and_keeps_the_others()
+    {
+        var rows = Rows;
+        rows[1] = ["二、上年结转政府信息公开申请数量{3}", "11", "3{5}", "14"];
+        var report = With(Table([.. Head, .. rows]));
+        var expected = BinheFigures.Expected();
+        foreach (var column in ApplicantColumn.All.Skip(1).Take(5))
+            expected[RequestRow.CarriedOver.At(column)] = null;
+        report.ShouldHold(expected);
+        report.ShouldNote(NoteCodes.FigurePosition, "T3.R2.C2");
+    }
+
+    [Fact]
+    public void A_table_split_over_pages_with_its_header_repeated_is_joined()
+    {
+        var report = With(Table([.. Head, .. Rows[..10]]), P("- 3 -"), Table([.. Head, .. Rows[10..]]));
+        report.ShouldHold(BinheFigures.Expected());
+        report.ShouldNote(NoteCodes.TableSplit, "T3");
+        report.Section(3)!.Text.ShouldBe("");
+    }
+
+    [Fact]
+    public void A_table_split_before_its_last_row_is_joined() =>
+        With(Table([.. Head, .. Rows[..24]]), Table(Rows[24])).ShouldHold(BinheFigures.Expected());
+
+    [Fact]
+    public void An_extra_subtotal_row_is_named_and_not_counted()
+    {
+        var rows = Rows.ToList();
+        rows.Insert(12, ["小计", "42", "7", "0", "0", "9", "0", "58"]);
+        var report = With(Table([.. Head, .. rows]));
+        report.ShouldHold(BinheFigures.Expected());
+        report.ShouldNote(NoteCodes.RowExtra, "T3");
+        report.Shapes[StatutoryTable.T3].ExtraRows.ShouldBe(["小计"]);
+    }
+
+    [Fact]
+    public void A_subtotal_within_a_group_labelled_total_is_not_the_grand_total()
+    {
+        var rows = Rows.ToList();
+        rows.Insert(12, ["总计", "42", "7", "0", "0", "9", "0", "58"]);
+        With(Table([.. Head, .. rows])).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void A_missing_row_stays_blank_and_is_named()
+    {
+        var rows = Rows.ToList();
+        rows.RemoveAt(13);
+        var report = With(Table([.. Head, .. rows]));
+        var expected = BinheFigures.Expected();
+        foreach (var column in ApplicantColumn.All)
+            expected[CellAddress.Find("T3.R3.4.2." + column.Number)!] = null;
+        report.ShouldHold(expected);
+        report.Shapes[StatutoryTable.T3].MissingRows.ShouldBe(["T3.R3.4.2"]);
+        report.ShouldNote(NoteCodes.RowMissing, "T3.R3.4.2");
+    }
+
+    [Fact]
+    public void A_row_standing_twice_with_the_same_figures_is_read_once()
+    {
+        var rows = Rows.ToList();
+        rows.Insert(1, rows[0]);
+        With(Table([.. Head, .. rows])).ShouldHold(BinheFigures.Expected());
+    }
+
+    [Fact]
+    public void A_row_standing_twice_with_different_figures_is_never_silent()
+    {
+        var rows = Rows.ToList();
+        rows.Insert(1, ["一、本年新收政府信息公开申请数量{3}", "453", "49", "4", "7", "24", "3", "540"]);
+        var report = With(Table([.. Head, .. rows]));
+        report.At("T3.R1.C1").ShouldBeNull();
+        report.At("T3.R1.C2").ShouldBe(49);
+        report.Notes.Single(note => note.Code == NoteCodes.FigureConflict && note.Where == "T3.R1.C1").Message.ShouldContain("453");
+    }
+
+    [Fact]
+    public void One_undivided_row_of_other_handling_is_the_layout_of_2019()
+    {
+        var rows = Rows.ToList();
+        rows.RemoveRange(20, 3);
+        rows.Insert(20, ["（六）其他处理{2}", "35", "3", "0", "1", "1", "0", "40"]);
+        var report = With(Table([.. Head, .. rows]));
+        report.RequestLayout.ShouldBe(TableLayout.Of2019);
+        report.ProactiveLayout.ShouldBe(TableLayout.Of2021);
+        report.At("T3.R3.6.3.C1").ShouldBe(35);
+        report.At("T3.R3.6.3.C7").ShouldBe(40);
+        report.At("T3.R3.6.1.C1").ShouldBeNull();
+        report.At("T3.R3.7.C7").ShouldBe(534);
+        report.AbsentRows.Select(row => row.Key).ShouldBe(["other.correctionOverdue", "other.feeUnpaid"]);
+        report.Shapes[StatutoryTable.T3].MissingRows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Split_spans_do_not_shift_the_figures()
+    {
+        var head = Head.Select(row => row.Select(cell => cell.Contains('{') ? cell : cell + "{2}").ToArray()).ToArray();
+        var rows = Rows.Select((row, i) => row.Select((cell, j) => j >= row.Length - 7 ? cell + (i % 2 == 0 ? "{2}" : "{3}") : cell).ToArray());
+        With(Table([.. head, .. rows])).ShouldHold(BinheFigures.Expected());
+    }
+
+    private static Dictionary<CellAddress, decimal?> WithoutZeros()
+    {
+        var expected = BinheFigures.Expected();
+        foreach (var address in CellAddress.Of(StatutoryTable.T3).Where(address => expected[address] == 0))
+            expected[address] = null;
+        return expected;
+    }
+}
