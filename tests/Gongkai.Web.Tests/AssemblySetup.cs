@@ -1,1 +1,2 @@
 [assembly: AssemblyFixture(typeof(Gongkai.Web.Tests.SharedServer))]
+[assembly: AssemblyFixture(typeof(Gongkai.Web.Tests.SharedBrowser))]

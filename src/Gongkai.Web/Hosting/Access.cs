@@ -20,13 +20,13 @@ public static class Access
     public static T ForEveryone<T>(this T endpoint)
         where T : IEndpointConventionBuilder => endpoint.RequireAuthorization(Public);
 
-    /// <summary>拒绝的答复；没有这条路径的不是拒绝，是没有。</summary>
+    /// <summary>拒绝的答复；没有这条路径、不能用这种方法打开的，不是拒绝：照实答 404、405。</summary>
     private sealed class Answer : IAuthorizationMiddlewareResultHandler
     {
         public Task HandleAsync(
             RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
         {
-            if (authorizeResult.Succeeded || context.GetEndpoint() is null)
+            if (authorizeResult.Succeeded || context.GetEndpoint() is not RouteEndpoint)
                 return next(context);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;

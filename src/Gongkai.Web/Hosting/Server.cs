@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gongkai.Core.Rules;
@@ -41,12 +42,17 @@ public static class Server
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
-            await Console.Error.WriteLineAsync($"无法启动：地址 {options.Urls} 已被别的程序占用。请换一个端口，如 --urls http://127.0.0.1:5081。");
+            await Console.Error.WriteLineAsync($"无法启动：地址 {options.Urls} 不能监听，可能已被别的程序占用。请换一个端口，如 --urls http://127.0.0.1:5081。");
             return 1;
         }
-        catch (Exception problem) when (problem is FormatException or InvalidOperationException)
+        catch (InvalidOperationException) when (options.Urls.Contains("https", StringComparison.OrdinalIgnoreCase))
+        {
+            await Console.Error.WriteLineAsync("无法启动：没有可用的 https 证书。请改用 http 地址，由反向代理提供 https。");
+            return 1;
+        }
+        catch (FormatException)
         {
             await Console.Error.WriteLineAsync($"无法启动：--urls 的地址“{options.Urls}”不能识别，应如 http://127.0.0.1:5080。");
             return 2;

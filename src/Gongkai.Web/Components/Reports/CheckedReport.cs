@@ -2,17 +2,23 @@ using System.Collections.Immutable;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Checks;
+using Gongkai.Core.Reports.Recognition;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Web.Components.Reports;
 
 /// <summary>核对过的一份年报，供页面展示。</summary>
 /// <param name="source">来源：文件名，或“粘贴的文字”。</param>
-public sealed class CheckedReport(string source, AnnualReport report, AnnualReport? previous, OrganLevel? level)
+/// <param name="document">所据的块，用来说明出处是第几张表格、第几段。</param>
+public sealed class CheckedReport(
+    string source, AnnualReport report, SourceDocument? document = null, AnnualReport? previous = null, OrganLevel? level = null)
 {
     public string Source => source;
 
     public AnnualReport Report => report;
+
+    /// <summary>所据的块；由数据而不是文件读来的为 <c>null</c>。</summary>
+    public SourceDocument? Document => document;
 
     public AnnualReport? Previous => previous;
 
@@ -28,6 +34,25 @@ public sealed class CheckedReport(string source, AnnualReport report, AnnualRepo
 
     /// <summary>单元格上最重的一条结论的级别；没有结论则为 <c>null</c>。提示不点亮单元格。</summary>
     public Severity? Mark(CellAddress cell) => Marks.TryGetValue(cell.Text, out var severity) ? severity : null;
+
+    /// <summary>最可疑的单元格：一条结论所涉的各格中，卷入结论最多的。行与列都对不上时，就是相交的那一格。</summary>
+    public bool IsSuspect(CellAddress cell) => Suspects.Contains(cell.Text);
+
+    private HashSet<string> Suspects => field ??= Grave.SelectMany(MostInvolved).ToHashSet(StringComparer.Ordinal);
+
+    private IEnumerable<string> MostInvolved(Finding finding)
+    {
+        var most = finding.Where.Max(cell => Involvements[cell]);
+        return finding.Where.Where(cell => Involvements[cell] == most);
+    }
+
+    /// <summary>每一格卷入几条错误或警告。</summary>
+    private Dictionary<string, int> Involvements => field ??= Grave
+        .SelectMany(finding => finding.Where)
+        .CountBy(cell => cell, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
+
+    private IReadOnlyList<Finding> Grave => field ??= [.. Findings.Where(finding => finding.Severity >= Severity.Warning && finding.Where.Count > 0)];
 
     private ImmutableDictionary<string, Severity> Marks => field ??= Findings
         .Where(finding => finding.Severity >= Severity.Warning)

@@ -14,7 +14,7 @@ public abstract record Attempt
         {
             (Unreadable problem, _) => new Failed($"“{document.Name}”读不出来：{problem.Message}"),
             (_, Unreadable problem) => new Failed($"上一年的年报“{previous!.Name}”读不出来：{problem.Message}"),
-            (Recognised now, var before) => new Done(new(document.Name, now.Report, ReportOf(before), level)),
+            (Recognised now, var before) => new Done(new(document.Name, now.Report, now.Document, ReportOf(before), level)),
             _ => new Failed($"“{document.Name}”读不出来。"),
         };
 

@@ -73,7 +73,7 @@ public static class ReportDownload
     {
         var previous = ReportJson.Read(Encoding.UTF8.GetBytes(form["previous"].ToString())) is Recognised before ? before.Report : null;
         OrganLevel? level = Enum.TryParse<OrganLevel>(form["level"], ignoreCase: true, out var given) ? given : null;
-        var result = new CheckedReport(source, report, previous, level);
+        var result = new CheckedReport(source, report, previous: previous, level: level);
         using var output = new MemoryStream();
         Json(output, writer => ReportJson.WriteCheck(writer, report, result.Outcomes, source));
         return output.ToArray();

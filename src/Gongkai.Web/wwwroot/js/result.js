@@ -1,15 +1,41 @@
 // 单元格的原文浮层、方向键移动、结论与单元格互相点亮。没有脚本时，数字是通往“原文对照”的链接。
+const unfold = () => document.querySelector("details:target")?.setAttribute("open", "");
+window.addEventListener("hashchange", unfold);
+unfold();
+
 const findings = [...document.querySelectorAll(".finding")].map(element => ({
   element,
   cells: [...element.querySelectorAll(".finding-cells a")].map(link => link.hash.slice(1)),
 }));
 
-const light = (ids, on) => ids.forEach(id => document.getElementById(id)?.classList.toggle("lit", on));
-
-for (const { element, cells } of findings) {
-  for (const [enter, on] of [["mouseenter", true], ["mouseleave", false], ["focusin", true], ["focusout", false]]) {
-    element.addEventListener(enter, () => light(cells, on));
+// 指着的、点过的结论，都点亮各自的单元格；点过的一直亮到点下一条。
+let pointed = null;
+let current = null;
+const light = () => {
+  document.querySelectorAll("td.lit").forEach(cell => cell.classList.remove("lit"));
+  for (const finding of [pointed, current]) {
+    finding?.cells.forEach(id => document.getElementById(id)?.classList.add("lit"));
   }
+};
+
+const goTo = new Map();
+for (const finding of findings) {
+  for (const [event, here] of [["mouseenter", true], ["mouseleave", false], ["focusin", true], ["focusout", false]]) {
+    finding.element.addEventListener(event, () => {
+      pointed = here ? finding : null;
+      light();
+    });
+  }
+  finding.element.addEventListener("click", event => {
+    const link = event.target.closest(".finding-cells a");
+    if (!link) return;
+    current?.element.classList.remove("current");
+    current = finding;
+    current.element.classList.add("current");
+    light();
+    // After the jump itself, so that the cell is where the card will point.
+    requestAnimationFrame(() => goTo.get(link.hash.slice(1))?.());
+  });
 }
 
 const card = document.createElement("div");
@@ -28,7 +54,8 @@ const describe = (cell, original) => {
   const origin = document.createElement("p");
   origin.append("原文", Object.assign(document.createElement("q"), { textContent: text }));
   card.append(origin);
-  line("p", `${cell.id}，${original.parentElement.querySelector(".origin-place").textContent}`, "small");
+  const row = original.parentElement.querySelector(".origin-place span").textContent;
+  line("p", `${cell.id}，${row}${original.dataset.column ? `，第 ${original.dataset.column} 列` : ""}`, "small");
   for (const { element, cells } of findings) {
     if (cells.includes(cell.id)) line("p", element.querySelector(".finding-message").textContent, "origin-wrong");
   }
@@ -85,9 +112,9 @@ for (const table of document.querySelectorAll("table.form")) {
   if (links.length === 0) continue;
   links.forEach((link, index) => { link.tabIndex = index === 0 ? 0 : -1; });
 
-  const go = link => {
+  const go = (link, preventScroll = false) => {
     links.forEach(other => { other.tabIndex = other === link ? 0 : -1; });
-    link.focus();
+    link.focus({ preventScroll });
   };
 
   table.addEventListener("keydown", event => {
@@ -102,6 +129,7 @@ for (const table of document.querySelectorAll("table.form")) {
 
   for (const link of links) {
     const cell = link.closest("td");
+    goTo.set(cell.id, () => go(link, true));
     link.addEventListener("focus", () => show(link));
     link.addEventListener("blur", () => later(hide, 150));
     link.addEventListener("click", event => {

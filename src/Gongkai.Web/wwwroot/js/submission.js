@@ -11,7 +11,14 @@ if (form) {
   const button = form.querySelector("button[type=submit]");
 
   const carriesFiles = event => event.dataTransfer?.types.includes("Files");
-  const ownDrop = event => event.target instanceof Element && event.target.matches("input[type=file]");
+  const ownDrop = event => event.target instanceof Element && event.target.matches("#previous");
+
+  const nameChosen = () => {
+    const chosen = file.files[0]?.name;
+    form.querySelector(".drop").classList.toggle("chosen", Boolean(chosen));
+    form.querySelector(".drop-name").textContent = chosen ?? "尚未选择";
+  };
+  file.addEventListener("change", nameChosen);
 
   document.addEventListener("dragover", event => {
     if (!carriesFiles(event) || ownDrop(event)) {
@@ -35,6 +42,7 @@ if (form) {
       return;
     }
     file.files = event.dataTransfer.files;
+    nameChosen();
     form.requestSubmit();
   });
 
@@ -52,5 +60,6 @@ if (form) {
   window.addEventListener("pageshow", () => {
     button.removeAttribute("aria-disabled");
     status.textContent = "";
+    nameChosen();
   });
 }

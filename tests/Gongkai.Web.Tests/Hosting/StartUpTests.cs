@@ -1,0 +1,53 @@
+using Gongkai.Web.Hosting;
+
+namespace Gongkai.Web.Tests.Hosting;
+
+public sealed class StartUpTests
+{
+    [Fact]
+    public void All_options_are_understood()
+    {
+        var options = Started("--urls", "http://127.0.0.1:9", "--data=/tmp/d", "--demo", "--path-base", "/sub/path/");
+        options.Urls.ShouldBe("http://127.0.0.1:9");
+        options.DataPath.ShouldBe("/tmp/d");
+        options.Demonstration.ShouldBeTrue();
+        options.PathBase.ShouldBe("/sub/path");
+    }
+
+    [Fact]
+    public void The_environment_says_the_same_and_the_command_line_wins()
+    {
+        var environment = new Dictionary<string, string> { ["GONGKAI_DATA"] = "/tmp/e", ["GONGKAI_DEMO"] = "1" };
+        var fromEnvironment = StartUp.Read([], environment.GetValueOrDefault).ShouldBeOfType<Start>().Options;
+        (fromEnvironment.DataPath, fromEnvironment.Demonstration).ShouldBe(("/tmp/e", true));
+        StartUp.Read(["--data", "/tmp/c"], environment.GetValueOrDefault).ShouldBeOfType<Start>().Options.DataPath.ShouldBe("/tmp/c");
+    }
+
+    [Theory]
+    [InlineData("--databse", "x")]
+    [InlineData("stray")]
+    [InlineData("--data")]
+    [InlineData("--data", "--demo")]
+    [InlineData("--demo=1")]
+    [InlineData("--path-base", "sub")]
+    public void A_slip_gets_the_usage_and_exit_code_2(params string[] args)
+    {
+        var refusal = StartUp.Read(args, _ => null).ShouldBeOfType<Refusal>();
+        refusal.ExitCode.ShouldBe(2);
+        refusal.Message.ShouldContain("用法");
+    }
+
+    [Fact]
+    public void PostgreSQL_is_refused_in_one_sentence()
+    {
+        var refusal = StartUp.Read(["--database", "Host=x"], _ => null).ShouldBeOfType<Refusal>();
+        refusal.ExitCode.ShouldNotBe(0);
+        refusal.Message.ShouldContain("尚不支持");
+        refusal.Message.ShouldNotContain("\n");
+    }
+
+    [Fact]
+    public void Help_is_not_a_failure() => StartUp.Read(["--help"], _ => null).ShouldBeOfType<Refusal>().ExitCode.ShouldBe(0);
+
+    private static ServerOptions Started(params string[] args) => StartUp.Read(args, _ => null).ShouldBeOfType<Start>().Options;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Gongkai.Web.Tests;
+
+/// <summary>One visitor's tab, remembering what it asked for and what the console said.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly ConcurrentQueue<string> requests = new();
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, message) => complaints.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => complaints.Enqueue(error);
+        page.Request += (_, request) => requests.Enqueue(request.Url);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console messages and script errors; a breach of the content policy is one.</summary>
+    public IEnumerable<string> Complaints => complaints;
+
+    public IEnumerable<string> Requests => requests;
+
+    public Task<IReadOnlyList<BrowserContextCookiesResult>> Cookies() => context.CookiesAsync();
+
+    public async Task Upload(TestDocument document, string field = "#document") =>
+        await Page.SetInputFilesAsync(field, new FilePayload { Name = document.Name, MimeType = "application/octet-stream", Buffer = document.Content });
+
+    public async Task Submit()
+    {
+        await Page.ClickAsync("#submission button[type=submit]");
+        await Page.WaitForLoadStateAsync();
+    }
+
+    public Task<string> Text(string selector) => Page.InnerTextAsync(selector);
+
+    /// <summary>How many pixels the page is wider than the window.</summary>
+    public Task<int> Overflow() =>
+        Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
