@@ -40,7 +40,7 @@ public static class HandledInText
         if (quantity.Unit is '个' or '篇' || (!clause.Has("申请") && sentence.Has(RequestWords.Foreign)))
             return null;
         var before = clause.Text[..start];
-        var isFirm = clause.Between(end, quantity.Start).IsOnly(Between)
+        var isFirm = !clause.IsAside && clause.Between(end, quantity.Start).IsOnly(Between)
             && !before.HasAny(Parts) && !RequestWords.SaysPart(before)
             && (!clause.IsAmong || sentence.Has("结转"));
         return Claim.Of(sentence, clause, quantity, isFirm);

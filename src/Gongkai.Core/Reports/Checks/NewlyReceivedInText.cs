@@ -51,7 +51,7 @@ public static class NewlyReceivedInText
             return null;
         if (!clause.Has("申请", "公开件") && (sentence.Has(RequestWords.Foreign) || !IsBare(sentence, clause, start)))
             return null;
-        var isFirm = between.IsOnly(Between)
+        var isFirm = !clause.IsAside && between.IsOnly(Between)
             && !RequestWords.SaysPart(Subject(subject))
             && (!clause.IsAmong || clause.Has(New));
         return Claim.Of(sentence, clause, quantity, isFirm);

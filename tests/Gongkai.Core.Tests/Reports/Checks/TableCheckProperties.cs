@@ -19,7 +19,7 @@ public sealed class TableCheckProperties
 
     [Fact]
     public void Changing_any_figure_of_tables_3_and_4_by_one_is_found_at_that_very_cell() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(40),
+        Config.QuickThrowOnFailure.WithMaxTest(25),
         Prop.ForAll(ConsistentReports.Arbitrary, report =>
         {
             foreach (var cell in RequestAndRemedyCells.Where(cell => report.Figures[cell] is not null))
@@ -58,7 +58,7 @@ public sealed class TableCheckProperties
 
     [Fact]
     public void Table_2_is_seen_exactly_as_far_as_its_relations_reach() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(60),
+        Config.QuickThrowOnFailure.WithMaxTest(40),
         Prop.ForAll(ConsistentReports.Arbitrary, report =>
         {
             if (report.ProactiveLayout != TableLayout.Of2021)

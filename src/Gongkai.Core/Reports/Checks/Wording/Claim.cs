@@ -12,7 +12,7 @@ internal sealed record Claim(Sentence Sentence, Clause Clause, decimal Value, bo
 
     public static Claim Of(Sentence sentence, Clause clause, Quantity quantity, bool isFirm) => new(
         sentence, clause, quantity.Value,
-        isFirm && quantity.IsExact && !clause.IsAside,
+        isFirm && quantity.IsExact,
         sentence.Scope.IsPart(sentence.Before(clause, quantity.Start)));
 }
 

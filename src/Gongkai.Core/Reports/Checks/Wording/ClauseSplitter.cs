@@ -30,40 +30,55 @@ internal static class ClauseSplitter
 
     private static List<Piece> Pieces(string plain)
     {
-        var pieces = new List<Piece>();
+        var (pieces, asides) = (new List<Piece>(), new List<string>());
         var (main, aside) = (new StringBuilder(), new StringBuilder());
-        var (depth, hasAside, afterSemicolon) = (0, false, false);
+        var (depth, afterSemicolon) = (0, false);
         foreach (var c in plain)
         {
             var current = depth > 0 ? aside : main;
             if (c == '（')
-                (depth, hasAside) = (depth + 1, true);
+                depth++;
             else if (c == '）' && depth > 0)
-                depth--;
-            else if (Breaks.Contains(c, StringComparison.Ordinal) || (c == '、' && EndsWithQuantity(current)))
             {
-                Flush(current, isAside: depth > 0);
-                afterSemicolon |= c == '；' && depth == 0;
+                depth--;
+                Take(aside);
             }
-            else
+            else if (!Breaks.Contains(c, StringComparison.Ordinal) && (c != '、' || !EndsWithQuantity(current)))
                 current.Append(c);
+            else if (depth > 0)
+                Take(aside);
+            else
+            {
+                Flush();
+                afterSemicolon |= c == '；';
+            }
         }
 
-        Flush(main, isAside: false);
-        Flush(aside, isAside: true);
+        Take(aside);
+        Flush();
         return pieces;
 
-        void Flush(StringBuilder text, bool isAside)
+        void Take(StringBuilder text)
         {
-            pieces.Add(new Piece(text.ToString(), isAside, !isAside && hasAside, !isAside && afterSemicolon));
+            asides.Add(text.ToString());
             text.Clear();
-            if (!isAside)
-                (hasAside, afterSemicolon) = (false, false);
+        }
+
+        void Flush()
+        {
+            pieces.Add(new Piece(main.ToString(), IsAside: false, HasAside: asides.Exists(text => text.Length > 0), afterSemicolon));
+            pieces.AddRange(asides.Select(text => new Piece(text, IsAside: true, HasAside: false, AfterSemicolon: false)));
+            main.Clear();
+            asides.Clear();
+            afterSemicolon = false;
         }
     }
 
+    /// <summary>以“3 件”或“公开 3”结尾；只有数字的是编号。</summary>
     private static bool EndsWithQuantity(StringBuilder text)
     {
+        if (text.Length > 4 && char.IsAsciiDigit(text[^1]))
+            return true;
         if (text.Length < 2 || text[^1] is not ('件' or '起' or '宗' or '条' or '份' or '例' or '项' or '篇'))
             return false;
         return char.IsAsciiDigit(text[^2]) || "零一二两三四五六七八九十百千〇".Contains(text[^2], StringComparison.Ordinal);

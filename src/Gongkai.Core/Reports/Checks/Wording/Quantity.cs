@@ -8,6 +8,9 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 internal readonly record struct Quantity(int Start, int End, decimal Value, char Unit, bool IsExact)
 {
     private const string Units = "件起宗条份例项个篇";
+    /// <summary>分句末尾不带量词的数字（“予以公开 61”），不超过这些位。</summary>
+    private const int LongestBareNumber = 7;
+
     private const string Numerals = "零一二三四五六七八九";
 
     private static readonly string[] Approximations = ["约", "近", "超", "逾", "超过", "不足", "至少"];
@@ -36,6 +39,8 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
     {
         var isRounded = end < text.Length && text[end] is '余' or '多';
         var unit = isRounded ? end + 1 : end;
+        if (unit == text.Length && !isRounded && char.IsAsciiDigit(text[start]) && end - start <= LongestBareNumber)
+            return new Quantity(start, end, value, Unit: '件', !EndsWithAny(text.AsSpan(0, start), Approximations) && !EndsRange(text.AsSpan(0, start)));
         if (unit >= text.Length || !Units.Contains(text[unit], StringComparison.Ordinal))
             return null;
         if (unit + 1 < text.Length && text[unit + 1] is '次' or '事' or '套')

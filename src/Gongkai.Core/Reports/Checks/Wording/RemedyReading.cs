@@ -58,7 +58,7 @@ internal static class RemedyReading
                 foreach (var quantity in clause.Quantities)
                 {
                     foreach (var found in Topics(clause, quantity, topic))
-                        yield return (found, Claim.Of(sentence, clause, quantity, IsFirm(sentence, clause, quantity, mayDecide)));
+                        yield return (found, Claim.Of(sentence, clause, quantity, IsFirm(sentence, clause, quantity, mayDecide) && (!clause.IsAside || found is RemedyTopic.Upheld or RemedyTopic.Overturned)));
                 }
             }
 
