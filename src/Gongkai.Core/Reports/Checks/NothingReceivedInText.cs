@@ -23,6 +23,9 @@ public static class NothingReceivedInText
         "公民、法人和其他组织", "公民、法人或其他组织", "公民、法人或者其他组织", "公民、法人及其他组织", "公民、法人以及其他组织", "公民", "法人", "、", "和其他组织", "或其他组织", "其他组织", "社会公众", "公众", "群众", "任何", "新的",
         "政府信息公开", "政务信息公开", "政务公开", "信息公开", "政府信息", "政务信息", "依申请公开", "依申请", "公开", "要求", "书面", "提交", "提出", "递交", "有关", "关于", "相关", "的", "一件", "一例", "1件", "个人", "单位", "组织", "和", "或", "者", "及", "各类", "过");
 
+    /// <summary>说的是下面的单位，不是本机关。</summary>
+    private static readonly string[] OtherSubjects = ["社区", "村", "某", "科室", "站所", "其他"];
+
     private static readonly string[] Rest = Words.LongestFirst(
         "公开", "政府信息", "信息", "件", "情况", "事项", "的", "案件", "发生", "书", "表", "记录", "数量", "申请", "需要", "办理", "和", "及", "结转", "上年", "业务");
 
@@ -60,7 +63,7 @@ public static class NothingReceivedInText
             return null;
         if (clause.Text.First(end, Nouns) is not var (noun, nounEnd, _) || !clause.Between(end, noun).IsOnly(Between))
             return null;
-        if (RequestWords.SaysPart(clause.Text[..start]) || !IsComplete(clause.Text.AsSpan(nounEnd)))
+        if (RequestWords.SaysPart(clause.Text[..start]) || clause.Text.AsSpan(0, start).HasAny(OtherSubjects) || !IsComplete(clause.Text.AsSpan(nounEnd)))
             return null;
         var isNamed = clause.Text.AsSpan(end).HasAny("公开", "依申请") || sentence.IsAboutRequests;
         return isNamed && (word is not ("无" or "没有") || IsOpening(clause.Text.AsSpan(0, start))) ? start : null;

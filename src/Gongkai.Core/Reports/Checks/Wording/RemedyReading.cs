@@ -75,10 +75,12 @@ internal static class RemedyReading
         _ => null,
     };
 
-    /// <summary>复议机关自己办理的案件不是因本机关而起的；写明“被申请”“引起”的才算。</summary>
+    /// <summary>复议机关自己办理的案件不是因本机关而起的；写明“被申请”“引起”的才算。“其中 1 件申请行政复议”说的只是这些申请。</summary>
     private static bool IsFirm(Sentence sentence, Clause clause, Quantity quantity, bool mayDecide)
     {
         if (clause.Text.AsSpan(0, quantity.Start).HasAny("上年", "结转", "其中行政", "作为复议机关", "代理", "指导"))
+            return false;
+        if (clause.IsAmong && clause.Text.AsSpan(quantity.End).HasAny("申请行政复议", "申请复议", "提起"))
             return false;
         var before = sentence.Before(clause, quantity.Start);
         return !mayDecide || before.HasAny("被申请", "被提起", "引起", "引发") || !before.HasAny("受理", "办理", "审理", "审结", "作出", "收到");
