@@ -1,8 +1,5 @@
 namespace Gongkai.Core.Reports.Recognition;
 
-/// <summary>表头中认出的一列：第几列、位置、在第几行。</summary>
-internal readonly record struct HeaderColumn(int Ordinal, int Block, int Row, int Index, int X, int Span, bool SpansKnown);
-
 /// <summary>一张表实有的各列，从左到右，以及把一行数字放进各列的办法。</summary>
 internal sealed class ColumnPlan
 {
@@ -25,16 +22,19 @@ internal sealed class ColumnPlan
     /// <summary>列的次序与法定不同。</summary>
     public bool Reordered { get; private init; }
 
-    public static ColumnPlan Decide(IReadOnlyList<HeaderColumn> seen, int total, IReadOnlyList<FigureRow> rows)
+    /// <param name="lastIsFirst">列头的左右次序已失，而末列（总计）其实在最前。</param>
+    public static ColumnPlan Decide(IReadOnlyList<HeaderColumn> seen, int total, IReadOnlyList<FigureRow> rows, bool lastIsFirst = false)
     {
-        var named = InOrder([.. seen.DistinctBy(column => column.Ordinal)], rows);
+        var named = HeaderOrder.Of([.. seen.DistinctBy(column => column.Ordinal)], rows);
+        if (lastIsFirst && named.Length == total)
+            named = [named[^1], .. named[..^1]];
         var ordinals = named.Length == total || FewerColumns(named.Length, total, rows)
             ? named.Select(column => column.Ordinal).ToArray()
             : FitsAll(total, rows) ? [.. Enumerable.Range(0, total)] : [];
         var complete = ordinals.Length == named.Length;
         var wider = rows.Count(row => row.Filled > ordinals.Length);
-        var trusted = complete && (named.Any(column => !column.SpansKnown) || IsOrderly(named));
-        var plan = new ColumnPlan(ordinals, trusted ? named : [], wider >= Math.Max(2, rows.Count / 4), trusted && rows.Any(row => StandsUnder(row, named)))
+        var trusted = complete && (named.Any(column => !column.SpansKnown) || HeaderOrder.IsOrderly(named));
+        var plan = new ColumnPlan(ordinals, trusted ? named : [], wider >= Math.Max(2, rows.Count / 4), trusted && rows.Any(row => HeaderOrder.StandsOver(named, row)))
         {
             HeaderIncomplete = !complete && ordinals.Length > 0,
             Reordered = ordinals.Zip(ordinals.Skip(1)).Any(pair => pair.First > pair.Second),
@@ -54,39 +54,6 @@ internal sealed class ColumnPlan
         return ByPosition(row);
     }
 
-    /// <summary>各列的次序：合并信息可信时按位置，都在一行时按先后，否则按法定次序。</summary>
-    private static HeaderColumn[] InOrder(HeaderColumn[] columns, IReadOnlyList<FigureRow> rows)
-    {
-        HeaderColumn[] byPosition = [.. columns.OrderBy(column => column.X)];
-        if (IsOrderly(byPosition) && (IsStatutory(byPosition) || rows.Count(row => StandsUnder(row, byPosition)) * 2 > rows.Count))
-            return byPosition;
-        if (!columns.All(column => column.Row == columns[0].Row && column.Block == columns[0].Block))
-            Array.Sort(columns, (a, b) => a.Ordinal.CompareTo(b.Ordinal));
-        return columns;
-    }
-
-    /// <summary>列头在同一块里、互不重叠：列位置可信。</summary>
-    private static bool IsOrderly(HeaderColumn[] columns)
-    {
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (!columns[i].SpansKnown || columns[i].Block != columns[0].Block || (i > 0 && columns[i - 1].X + columns[i - 1].Span > columns[i].X))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsStatutory(HeaderColumn[] columns) => columns.Zip(columns.Skip(1)).All(pair => pair.First.Ordinal < pair.Second.Ordinal);
-
-    private static bool StandsUnder(FigureRow row, HeaderColumn[] columns)
-    {
-        var column = 0;
-        for (var i = 0; i < row.Count && column < columns.Length; i++)
-            column += row[i].X == columns[column].X ? 1 : 0;
-        return column == columns.Length;
-    }
-
     /// <summary>列头比法定少，数字也同样少：确实缺列。</summary>
     private static bool FewerColumns(int columns, int total, IReadOnlyList<FigureRow> rows)
     {
@@ -103,11 +70,12 @@ internal sealed class ColumnPlan
     private static bool FitsAll(int total, IReadOnlyList<FigureRow> rows) =>
         rows.Any(row => row.Filled == total) || rows.Count(row => row.Count == total) * 2 > rows.Count;
 
+    /// <summary>从每列都有字的行学：标签在同一格、格数相同的行，数字从第几格起。</summary>
     private void Learn(IReadOnlyList<FigureRow> rows)
     {
         foreach (var row in rows)
         {
-            if (row.Filled == 0 || Candidates(row) is not { } range || range.From != range.To)
+            if (row.Filled != Ordinals.Length || Candidates(row) is not { } range)
                 continue;
             learned.TryAdd((row.Start, row.Count), range.From);
             var start = row.Start + range.From;
@@ -116,13 +84,19 @@ internal sealed class ColumnPlan
         }
     }
 
+    /// <summary>
+    /// 每列都有字的行一望而知；有空格的行，合并信息可信而格数恰好的也可知。
+    /// 合并信息丢失时，标签后面的空格可能是标签的合并格，须与每列都有字的行或列头对照。
+    /// </summary>
     private int? StartOf(FigureRow row)
     {
         if (Candidates(row) is not { } range)
             return null;
-        if (range.From == range.To)
+        if (row.Filled == Ordinals.Length || row.Filled == 0)
             return range.From;
-        if (row.Filled == 0)
+        if ((row.Line.SpansKnown || row.Start == 0) && row.Count == Ordinals.Length)
+            return 0;
+        if (row.Line.SpansKnown && range.From == range.To)
             return range.From;
         var hint = learned.TryGetValue((row.Start, row.Count), out var start) ? start : HeaderStart(row);
         return hint >= range.From && hint <= range.To ? hint : null;
@@ -161,17 +135,17 @@ internal sealed class ColumnPlan
                 return null;
         }
 
-        return startsDiffer || (commonStart ?? header[0].Index) != header[0].Index ? null : header[0].Index - row.Start;
+        if (startsDiffer || (commonStart ?? header[0].Index) != header[0].Index || row.Line.Cells.Length <= header[^1].Index)
+            return null;
+        return header[0].Index - row.Start;
     }
 
-    /// <summary>格数不合时只认与列头位置、宽度完全相同的格；右边缘也须对齐。</summary>
+    /// <summary>格数不合时只认与列头位置、宽度完全相同的格；整行的右边缘也须与表头对齐。</summary>
     private int[]? ByPosition(FigureRow row)
     {
         if (!isAligned || !row.Line.SpansKnown || row.Count == 0 || header.Any(column => !column.SpansKnown))
             return null;
-        var edge = header.Max(column => column.X + column.Span);
-        ref readonly var last = ref row[row.Count - 1];
-        if (last.X + last.Span < edge)
+        if (row.Line.RightEdge != header.Max(column => column.RightEdge))
             return null;
         var places = new int[Ordinals.Length];
         Array.Fill(places, -1);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gongkai.Core.Reports.Recognition;
 
 /// <summary>由段落拼成的表格行，和它用掉的文字行：从第一个标签起；标签之前的文字是正文。</summary>
@@ -12,6 +14,8 @@ internal sealed class DumpLines
     private const int LongestWords = 64;
 
     private const int MostCells = 100;
+
+    private static readonly SearchValues<char> Units = SearchValues.Create("件个条项起份");
 
     private readonly List<DumpLine> found = [];
     private readonly List<LineCell> words = [];
@@ -49,12 +53,18 @@ internal sealed class DumpLines
             return;
         }
 
-        var pieces = Pieces(line.Text);
-        var wordsEnd = pieces.FindLastIndex(piece => !IsFigure(piece.Text)) + 1;
+        var pieces = TextPieces.Of(line.Text);
+        var wordsEnd = pieces.FindLastIndex(piece => !TextPieces.IsFigure(piece.Text)) + 1;
+        if (wordsEnd == 0)
+            pieces = TextPieces.Rejoined(pieces, line.Text);
+        else if (IsSentence(pieces, wordsEnd))
+            wordsEnd = pieces.Count;
         if (wordsEnd > 0)
         {
             if (figures.Count > 0)
                 Break();
+            if (wordsEnd == pieces.Count && JoinedRow.Pieces(line.Text) is { Count: 2 } joined && FigureText.Read(joined[1], FigureKind.AmountInWan) is { Code: null })
+                (pieces, wordsEnd) = ([(joined[0], 0), (joined[1], line.Text.LastIndexOf(joined[1], StringComparison.Ordinal))], 1);
             AddWords(line, pieces.GetRange(0, wordsEnd));
         }
 
@@ -67,22 +77,30 @@ internal sealed class DumpLines
             Break();
     }
 
-    /// <summary>各段都是标签的（一行表头）分成几格，否则整段是一格。</summary>
+    /// <summary>“（一）予以公开 31 件”：表三的标签后面只有一个带单位的数，是正文里的罗列而不是表格的一行。</summary>
+    private static bool IsSentence(List<(string Text, int At)> pieces, int wordsEnd) =>
+        wordsEnd == pieces.Count - 1 && pieces[^1].Text.AsSpan().ContainsAny(Units)
+        && LineCell.Of(string.Concat(pieces.Take(wordsEnd).Select(piece => piece.Text)), 0, 0, 1).Label is { ProactiveTopic: < 0 };
+
+    /// <summary>整段是标签的为一格；以两个以上空格、或各段都是标签的（一行表头）分成几格；否则整段是一格。</summary>
     private void AddWords(TextLine line, List<(string Text, int At)> pieces)
     {
-        var end = pieces[^1].At + pieces[^1].Text.Length;
-        var whole = LineCell.Of(line.Text[pieces[0].At..end], pieces[0].At, words.Count, 1);
-        if (whole.Kind == CellKind.Text && pieces.Count > 1)
+        var whole = TextPieces.Join(pieces);
+        var cell = LineCell.Of(whole.Text, whole.At, words.Count, 1);
+        if (cell.Kind != CellKind.Text || pieces.Count == 1)
         {
-            var cells = pieces.ConvertAll(piece => LineCell.Of(piece.Text, piece.At, words.Count, 1));
-            if (cells.TrueForAll(cell => cell.Kind is CellKind.Label or CellKind.Enumerator))
-            {
-                words.AddRange(cells);
-                return;
-            }
+            words.Add(cell);
+            return;
         }
 
-        words.Add(whole);
+        var columns = TextPieces.Columns(pieces, line.Text);
+        var cells = pieces.ConvertAll(piece => LineCell.Of(piece.Text, piece.At, words.Count, 1));
+        if (columns.Count > 1)
+            words.AddRange(columns.ConvertAll(column => LineCell.Of(column.Text, column.At, words.Count, 1)));
+        else if (cells.TrueForAll(piece => piece.Kind is CellKind.Label or CellKind.Enumerator))
+            words.AddRange(cells);
+        else
+            words.Add(cell);
     }
 
     /// <summary>一行到此为止：有数字的成为一行，只有文字的作罢。</summary>
@@ -93,25 +111,5 @@ internal sealed class DumpLines
         words.Clear();
         figures.Clear();
         used.Clear();
-    }
-
-    /// <summary>数字或占位的横线；“1.”这样的序号不是。</summary>
-    private static bool IsFigure(string text) =>
-        FigureText.IsBlankMark(text) || (FigureText.StartsLikeFigure(text) && LineCell.Of(text, 0, 0, 1).Kind == CellKind.Figure && text.Length <= 24);
-
-    private static List<(string Text, int At)> Pieces(string text)
-    {
-        var pieces = new List<(string, int)>();
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (PlainText.IsSpace(text[at]))
-                continue;
-            var start = at;
-            while (at < text.Length && !PlainText.IsSpace(text[at]))
-                at++;
-            pieces.Add((text[start..at], start));
-        }
-
-        return pieces;
     }
 }

@@ -62,11 +62,12 @@ internal static class FigureText
     private static ReadFigure ReadIrregular(ReadOnlySpan<char> text, FigureKind kind)
     {
         var original = PlainText.Quote(text.ToString());
-        var number = new NumberScan(text, kind);
+        var compact = SpacedDigits.Compact(text);
+        var number = new NumberScan(compact ?? text, kind, joined: compact is not null);
         if (number.Problem is { } problem)
             return ReadFigure.Doubtful(NoteCodes.FigureUnreadable, $"“{original}”{problem}，未读取。");
         var value = number.Value;
-        var remark = PlainText.Trim(text[number.End..]);
+        var remark = compact is null ? PlainText.Trim(text[number.End..]) : PlainText.Trim(compact.AsSpan(number.End));
         if (MixedRemark(remark) is { } mixed)
             return ReadFigure.Doubtful(NoteCodes.FigureUnreadable, $"“{original}”{mixed}，未读取。");
         if (kind is FigureKind.AmountInWan or FigureKind.AmountInYuan)

@@ -16,7 +16,7 @@ internal static class GridLines
         {
             var cells = rows[row].IsDefault ? [] : rows[row].AsSpan();
             oversize |= cells.Length > WidestTable;
-            lines[row] = new(block, row, Expand(cells[..Math.Min(cells.Length, WidestTable)], row, occupiedUntil), table.SpansKnown);
+            lines[row] = JoinedRow.Split(new(block, row, Expand(cells[..Math.Min(cells.Length, WidestTable)], row, occupiedUntil), table.SpansKnown));
         }
 
         return lines;

@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace Gongkai.Core.Reports.Recognition;
 
-/// <summary>扫描行首的数：正负号、全角数字、千分位、小数点、被空格拆开的数字。</summary>
+/// <summary>扫描行首的数：正负号、全角数字、千分位、小数点。</summary>
 internal readonly ref struct NumberScan
 {
     /// <summary>再长就不是统计数字。</summary>
     private const int MostDigits = 20;
 
-    public NumberScan(ReadOnlySpan<char> text, FigureKind kind)
+    /// <param name="joined">文字已由 <see cref="SpacedDigits"/> 去掉数字间的空格。</param>
+    public NumberScan(ReadOnlySpan<char> text, FigureKind kind, bool joined)
     {
         Span<char> digits = stackalloc char[MostDigits + 4];
         var length = 0;
@@ -20,7 +21,6 @@ internal readonly ref struct NumberScan
         var point = false;
         var group = 0;
         var grouped = false;
-        var spaces = 0;
         for (; at < text.Length; at++)
         {
             var c = text[at];
@@ -51,16 +51,6 @@ internal readonly ref struct NumberScan
                 grouped = true;
                 group = 0;
             }
-            else if (PlainText.IsSpace(c) && c != '\n' && !point && length > first && DigitAfterSpace(text, at) is > 0 and var next)
-            {
-                spaces++;
-                at = next - 1;
-                if (digits[first] == '0')
-                {
-                    Problem = "含有几个数";
-                    return;
-                }
-            }
             else
             {
                 break;
@@ -71,12 +61,11 @@ internal readonly ref struct NumberScan
         var wrongGroup = grouped && !point && group != 3;
         Problem = length == first ? "不是数字"
             : wrongGroup || (grouped && at < text.Length && (IsComma(text[at]) || FigureText.Digit(text[at]) >= 0)) ? "的千分位不合常规"
-            : spaces > 1 || (spaces == 1 && grouped) ? "含有几个数"
             : at < text.Length && IsPoint(text[at]) && point ? "不是数字"
             : null;
         if (Problem is null)
             Value = decimal.Parse(digits[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        JoinedDigits = spaces == 1;
+        JoinedDigits = joined;
         Irregular |= grouped || (kind == FigureKind.Count && point) || (length - first > 1 && digits[first] == '0' && !point);
     }
 
@@ -88,7 +77,7 @@ internal readonly ref struct NumberScan
     /// <summary>读不出的原因；读得出为 <c>null</c>。</summary>
     public string? Problem { get; }
 
-    /// <summary>数字被一处空格拆开。</summary>
+    /// <summary>数字被空格拆开，已经合并。</summary>
     public bool JoinedDigits { get; }
 
     /// <summary>写法不是普通的半角数字。</summary>
@@ -130,12 +119,4 @@ internal readonly ref struct NumberScan
     private static bool IsComma(char c) => c is ',' or '，' or '٬' or '\'' or '’';
 
     private static bool DigitFollows(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && FigureText.Digit(text[at + 1]) >= 0;
-
-    /// <summary>空格之后若是数字，返回它的位置。</summary>
-    private static int DigitAfterSpace(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && PlainText.IsSpace(text[at]) && text[at] != '\n')
-            at++;
-        return at < text.Length && FigureText.Digit(text[at]) >= 0 ? at : 0;
-    }
 }

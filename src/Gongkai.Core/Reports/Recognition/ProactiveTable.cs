@@ -33,7 +33,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             newVotes += label is { ProactiveColumn: >= 0, ProactiveColumn2019: < 0 } ? 1 : 0;
             oldVotes += label is { ProactiveColumn: < 0, ProactiveColumn2019: >= 0 } or { ProactiveItem: 9 } ? 1 : 0;
             if (label.ProactiveColumn >= 0 || label.ProactiveColumn2019 >= 0)
-                cells.Add(new(label, cell.Text, new(0, line.Block, line.HeaderRow(cell), cell.Index, cell.X, cell.Span, line.SpansKnown)));
+                cells.Add(new(label, cell.Text, HeaderColumn.Of(0, line, in cell)));
             else if (label.ProactiveItem >= 0)
                 header = [];
         }

@@ -14,6 +14,7 @@ internal sealed class RemedyTable(FigureBook book)
     private readonly List<(int Result, HeaderColumn Column)> results = [];
     private readonly List<int> groups = [];
     private readonly List<FigureRow> rows = [];
+    private readonly List<(int Group, int Result, FigureRow Figures)> downward = [];
     private readonly List<(int Group, FigureRow Figures)> groupRows = [];
     private (int Block, int Row) headerStart = (-1, -1);
 
@@ -22,9 +23,9 @@ internal sealed class RemedyTable(FigureBook book)
 
     public bool HasHeader => results.Count > 0 || groups.Count > 1;
 
-    public bool Found => HasHeader && (rows.Count > 0 || groupRows.Count > 0);
+    public bool Found => rows.Count > 0 || groupRows.Count > 0 || downward.Count > 0;
 
-    private bool HasFigures => rows.Exists(row => row.Filled > 0) || groupRows.Count > 0;
+    private bool HasFigures => rows.Exists(row => row.Filled > 0) || groupRows.Count > 0 || downward.Count > 0;
 
     public void AddHeader(SourceLine line)
     {
@@ -35,7 +36,7 @@ internal sealed class RemedyTable(FigureBook book)
         foreach (var cell in line.Cells)
         {
             if (cell.Label is { RemedyResult: >= 0 } result)
-                results.Add((result.RemedyResult, new(0, line.Block, line.HeaderRow(cell), cell.Index, cell.X, cell.Span, line.SpansKnown)));
+                results.Add((result.RemedyResult, HeaderColumn.Of(0, line, in cell)));
             else if (cell.Label is { RemedyGroup: >= 0 } group && !groups.Contains(group.RemedyGroup))
                 groups.Add(group.RemedyGroup);
         }
@@ -48,7 +49,11 @@ internal sealed class RemedyTable(FigureBook book)
         while (end >= 0 && !line.Cells[end].IsWords)
             end--;
         var figures = new FigureRow(line, end);
-        if (end >= 0 && line.Cells[end].Label is { RemedyGroup: >= 0 } group)
+        if (end >= 0 && line.Cells[end].Label is { RemedyResult: >= 0 } result && figures.Filled == 1)
+        {
+            AddDownward(line, result.RemedyResult, figures);
+        }
+        else if (end >= 0 && line.Cells[end].Label is { RemedyGroup: >= 0 } group)
         {
             if (figures.Filled > 0)
                 groupRows.Add((group.RemedyGroup, figures));
@@ -59,9 +64,31 @@ internal sealed class RemedyTable(FigureBook book)
         }
     }
 
+    /// <summary>竖排：每行一个结果、一个数；组名在首行或前一行，结果的次序回头也是换组。</summary>
+    private void AddDownward(SourceLine line, int result, FigureRow figures)
+    {
+        var named = Array.FindLast(line.Cells, cell => cell.Label is { RemedyGroup: >= 0 }).Label?.RemedyGroup;
+        var group = named ?? (downward.Count == 0 ? 0 : downward[^1].Result < result ? downward[^1].Group : downward[^1].Group + 1);
+        downward.Add((group, result, figures));
+    }
+
+    private void ReadDownward()
+    {
+        if (downward.Count != Size || downward.DistinctBy(row => (row.Group, row.Result)).Count() != Size || downward.Exists(row => row.Group > 2))
+        {
+            book.Notes.Warning(NoteCodes.FigurePosition, "T4", $"表四竖排而不足 15 行，无从判断各数属于哪一格，留空。原文：{downward[0].Figures.Line.Quote}");
+            return;
+        }
+
+        foreach (var (group, result, figures) in downward)
+            book.Put(Addresses[(group * GroupSize) + result], figures.Line, in figures[figures.First], FigureKind.Count);
+    }
+
     public TableShape Finish(bool? borders)
     {
-        if (groupRows.Count > 0)
+        if (downward.Count > 0)
+            ReadDownward();
+        else if (groupRows.Count > 0)
             ReadGroupRows();
         else
             ReadRow();

@@ -7,6 +7,9 @@ internal static class ReportLabels
 {
     private static readonly Dictionary<string, Label> Building = new(StringComparer.Ordinal);
 
+    private static readonly string[] Groups =
+        [.. new[] { RequestRow.ResultsLabel, "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理" }.Select(LabelKey.BodyOf)];
+
     private static readonly string Corner = LabelKey.BodyOf("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）");
 
     static ReportLabels()
@@ -30,8 +33,28 @@ internal static class ReportLabels
             return null;
         if (BySpan.TryGetValue(body, out var label))
             return label;
-        return "一二三四五六七".Contains(body[0]) && BySpan.TryGetValue(body[1..], out label) ? label : null;
+        if ("一二三四五六七".Contains(body[0]) && BySpan.TryGetValue(body[1..], out label))
+            return label;
+        return AfterGroup(body);
     }
+
+    /// <summary>组标签与行标签连在一格：“（三）不予公开1.属于国家秘密”。</summary>
+    private static Label? AfterGroup(ReadOnlySpan<char> body)
+    {
+        foreach (var group in Groups)
+        {
+            if (!body.StartsWith(group) || body.Length < group.Length + 3)
+                continue;
+            var rest = body[group.Length..];
+            rest = char.IsAsciiDigit(rest[0]) ? rest[1..] : rest;
+            return Find(rest) is { } label && (label.RequestRow >= 0 || label.RequestGroup >= 0) ? Distinct(label) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>组标签之后的“3.其他”不会是列头。</summary>
+    private static Label Distinct(Label label) => label.ApplicantColumn < 0 ? label : label with { ApplicantColumn = -1, RemedyResult = -1 };
 
     /// <summary>以“（本列数据的勾稽关系为……）”开头的一行，后面可以接着别的列头。</summary>
     public static bool IsRequestCorner(string text)

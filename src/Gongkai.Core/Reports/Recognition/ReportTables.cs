@@ -134,7 +134,7 @@ internal sealed class ReportTables(FigureBook book)
             default:
                 if (kinds.Remedies > 0)
                     remedies.AddHeader(line);
-                if (kinds.Figures > 0 || kinds.Words == 0)
+                if (kinds.Figures > 0 || (kinds.Words == 0 && remedies.HasHeader))
                     remedies.AddRow(line);
                 break;
         }

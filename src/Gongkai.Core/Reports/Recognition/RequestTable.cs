@@ -35,7 +35,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
         foreach (var cell in line.Cells)
         {
             if (cell.Label is { ApplicantColumn: >= 0 } label)
-                header.Add(new(label.ApplicantColumn, line.Block, line.HeaderRow(cell), cell.Index, cell.X, cell.Span, line.SpansKnown));
+                header.Add(HeaderColumn.Of(label.ApplicantColumn, line, in cell));
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
         var found = RowLabel.Find(line, label => label.RequestRow >= 0, label => label.RequestGroup >= 0, closest.Request);
         var figures = new FigureRow(line, found.End);
         var row = found.Label?.RequestRow ?? -1;
-        if (row >= 0 && found.Guessed)
+        if (row >= 0 && (found.Guessed || IsBareTotal(found, line)))
             guesses.Add((found, figures));
         else if (row >= 0 && IsInPlace(found, line))
             AddRow(row, figures);
@@ -58,7 +58,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
     public TableShape Finish(bool? borders)
     {
         SettleGuesses();
-        var columns = ColumnPlan.Decide(header, ApplicantColumn.All.Count, [.. rows.Select(row => row.Figures), .. undivided]);
+        var columns = ColumnPlan.Decide(header, ApplicantColumn.All.Count, [.. rows.Select(row => row.Figures), .. undivided], IsTotalFirst());
         foreach (var (row, figures) in rows)
             Read(row, figures, columns);
         ReadUndivided(columns);
@@ -79,6 +79,20 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
         rows.Add((row, figures));
     }
 
+    /// <summary>
+    /// 列头散成一行行时左右次序已失，“总计”先于“自然人”出现，可能是表头分级的缘故，也可能总计列在最前：
+    /// 看各行哪一端的数是其余之和。只用来断定次序，不代为计算。
+    /// </summary>
+    private bool IsTotalFirst()
+    {
+        var total = header.FindIndex(column => column.Ordinal == 6);
+        var person = header.FindIndex(column => column.Ordinal == 0);
+        if (total < 0 || person < total || header[total].Row == header[person].Row || rows.TrueForAll(row => row.Figures.Line.BlanksKept))
+            return false;
+        var sums = rows.ConvertAll(row => EndSums.Of(row.Figures));
+        return sums.Exists(sum => sum is { First: true, Last: false }) && !sums.Exists(sum => sum is { First: false, Last: true });
+    }
+
     /// <summary>照错字认定的行，只有那一行别处没有时才算数。</summary>
     private void SettleGuesses()
     {
@@ -92,11 +106,17 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
             }
 
             AddRow(row, figures);
+            if (!found.Guessed)
+                continue;
             book.Notes.Info(
                 NoteCodes.LabelVariant, $"T3.{RequestRow.All[row].Number}",
                 $"行标签“{PlainText.Quote(found.Printed)}”按“{RequestRow.All[row].Label}”认定。");
         }
     }
+
+    /// <summary>不带（七）的“总计”“合计”：有（七）的另一行时，它是自加的一行。</summary>
+    private bool IsBareTotal(RowLabel found, SourceLine line) =>
+        found.Label is { ApplicantColumn: 6 } && line.Cells[found.End].Enumerator.Number != 7 && IsInPlace(found, line);
 
     /// <summary>没有序号的“其他”“总计”只在该出现的地方才是（六）3 和（七）：组内的小计也常写作“总计”。</summary>
     private bool IsInPlace(RowLabel found, SourceLine line)

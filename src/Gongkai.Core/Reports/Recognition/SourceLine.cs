@@ -55,6 +55,9 @@ internal sealed record SourceLine(int Block, int Row, LineCell[] Cells, bool Spa
     /// <summary>各类标签各有几格。</summary>
     public LineKinds Kinds { get; } = LineKinds.Of(Cells);
 
+    /// <summary>最后一格的右边缘。</summary>
+    public int RightEdge => Cells.Length == 0 ? 0 : Cells[^1].X + Cells[^1].Span;
+
     /// <summary>列头所在的行；由段落拼成的行里先后次序不是左右次序，各格自成一行。</summary>
     public int HeaderRow(in LineCell cell) => BlanksKept ? Row : cell.X;
 
