@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Core.Rules;
@@ -11,7 +12,8 @@ internal sealed class PageWalk(bool includeHidden)
     private readonly BlockCollector collector = new();
     private readonly PageMetadata metadata = new();
     private readonly LineBuilder line = new();
-    private readonly Stack<Frame> open = new();
+    private Frame[] open = new Frame[64];
+    private int depth;
     private readonly Stack<TableBorders> borders = new();
     private int headingLevel;
     private int articles;
@@ -28,8 +30,8 @@ internal sealed class PageWalk(bool includeHidden)
 
     public PageWalk Read(IDocument page)
     {
-        open.Push(new Frame(page.ChildNodes, Role.Inline));
-        while (open.Count > 0)
+        Open(page.ChildNodes, Role.Inline);
+        while (depth > 0)
             Step();
         Flush();
         Document = metadata.On(collector.Finish());
@@ -38,15 +40,15 @@ internal sealed class PageWalk(bool includeHidden)
 
     private void Step()
     {
-        var frame = open.Pop();
+        ref var frame = ref open[depth - 1];
         if (frame.Next >= frame.Children.Length)
         {
+            depth--;
             Leave(frame);
             return;
         }
 
-        var node = frame.Children[frame.Next];
-        open.Push(frame with { Next = frame.Next + 1 });
+        var node = frame.Children[frame.Next++];
         if (node is IText text)
             Append(text.Data);
         else if (node is IElement element)
@@ -90,16 +92,24 @@ internal sealed class PageWalk(bool includeHidden)
                 return;
         }
 
-        if (Styling.IsHidden(element) && !Admit(element))
+        var isPlain = element.Attributes.Length == 0;
+        if (!isPlain && Styling.IsHidden(element) && !Admit(element))
             return;
 
         if (role is not (Role.Inline or Role.Link))
             Flush();
-        Begin(element, role);
-        open.Push(new Frame(element.ChildNodes, role) { Mark = collector.Mark, Written = line.Written, Linked = linked });
+        Begin(element, role, isPlain);
+        Open(element.ChildNodes, role);
     }
 
-    private void Begin(IElement element, Role role)
+    private void Open(INodeList children, Role role)
+    {
+        if (depth == open.Length)
+            Array.Resize(ref open, depth * 2);
+        open[depth++] = new Frame { Children = children, Role = role, Mark = collector.Mark, Written = line.Written, Linked = linked };
+    }
+
+    private void Begin(IElement element, Role role, bool isPlain)
     {
         switch (role)
         {
@@ -118,6 +128,9 @@ internal sealed class PageWalk(bool includeHidden)
                 break;
             case Role.Row:
                 collector.BeginRow();
+                break;
+            case Role.Cell when isPlain:
+                collector.BeginCell();
                 break;
             case Role.Cell:
                 collector.BeginCell(Math.Max(1, Styling.Span(element, "colspan")), Styling.Span(element, "rowspan"));
@@ -186,14 +199,14 @@ internal sealed class PageWalk(bool includeHidden)
             collector.Paragraph(text, headingLevel);
     }
 
-    private readonly record struct Frame(INodeList Children, Role Role)
+    [StructLayout(LayoutKind.Auto)]
+    private struct Frame
     {
-        public int Next { get; init; }
-
-        public int Mark { get; init; }
-
-        public int Written { get; init; }
-
-        public int Linked { get; init; }
+        public INodeList Children;
+        public Role Role;
+        public int Next;
+        public int Mark;
+        public int Written;
+        public int Linked;
     }
 }

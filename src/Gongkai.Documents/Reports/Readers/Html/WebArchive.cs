@@ -12,7 +12,11 @@ internal static class WebArchive
 
     public static bool Looks(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes.Length > Head ? bytes[..Head] : bytes);
+        var start = bytes.Length > Head ? bytes[..Head] : bytes;
+        if (start.IndexOf("-Version:"u8) < 0 && start.IndexOf("-version:"u8) < 0)
+            return false;
+
+        var head = Encoding.Latin1.GetString(start);
         return Header(head, "MIME-Version") is not null && Header(head, "Content-Type") is not null;
     }
 
