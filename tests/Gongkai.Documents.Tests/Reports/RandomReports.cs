@@ -33,14 +33,14 @@ internal sealed class RandomReports
             PublishedOn = Chance(0.4) ? null : new DateOnly(random.Next(2020, 2030), random.Next(1, 13), random.Next(1, 29)),
             ProactiveLayout = layout2,
             RequestLayout = layout3,
-            Sections = [.. Enumerable.Range(1, 6).Select(Section)],
+            Sections = [.. Enumerable.Range(1, 6).Where(_ => !Chance(0.03)).Select(Section)],
             Figures = Figures(layout2, layout3),
         };
     }
 
     private Section Section(int number)
     {
-        var hasText = number is not (2 or 3 or 4) || Chance(0.1);
+        var hasText = number is 2 or 3 or 4 ? Chance(0.1) : !Chance(0.05);
         var text = hasText ? RandomProse.Of(random) : "";
         return new Section(number, Gongkai.Core.Reports.Section.StatutoryTitles[number - 1], text);
     }

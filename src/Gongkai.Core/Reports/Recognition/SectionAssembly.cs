@@ -37,7 +37,7 @@ internal sealed class SectionAssembly(IReadOnlyList<TextLine> lines, List<Sectio
         Append(heading.Rest);
         for (var i = heading.Line + 1; i < end; i++)
         {
-            if (!isTablePart(lines[i], i) && !PageFurniture.IsPageNumber(lines[i].Text) && !PageFurniture.IsCaption(lines[i].Text))
+            if (!isTablePart(lines[i], i) && !PageFurniture.IsPageNumber(lines[i].Text) && !IsCaption(heading, i))
                 Append(lines[i].Text);
         }
 
@@ -53,6 +53,14 @@ internal sealed class SectionAssembly(IReadOnlyList<TextLine> lines, List<Sectio
             text.Append(trimmed);
         }
     }
+
+    /// <summary>第一、五、六部分没有法定表格：“表1 ……”下面没有表格的，是正文所附图表的题目，留在正文里。</summary>
+    private bool IsCaption(SectionHeading heading, int at) =>
+        PageFurniture.IsCaption(lines[at].Text)
+        && (heading.Number is >= 2 and <= 4 || !IsFollowedByParagraph(at));
+
+    private bool IsFollowedByParagraph(int at) =>
+        at + 1 < lines.Count && lines[at + 1].IsParagraph && lines[at + 1].Block == lines[at].Block + 1;
 
     /// <summary>最后一部分的终点：页脚、不带序号的标题，或文末落款之前。</summary>
     private int EndOfReport(SectionHeading last, string? organ)

@@ -12,7 +12,7 @@ public sealed class RoundTripTests
     [Theory]
     [MemberData(nameof(Extensions))]
     public void Reading_back_what_was_written_gives_the_same_report(string extension) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             var report = RandomReports.Of(seed);
             var written = report.Bytes(ReportFormat.Find(extension)!);
@@ -29,5 +29,14 @@ public sealed class RoundTripTests
             read.ShouldSayTheSameAs(report);
             read.Notes.ShouldBeEmpty();
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public void The_name_of_a_chart_in_the_prose_stays_in_the_prose(string extension)
+    {
+        var first = SampleReports.District.Sections[0] with { Text = "各渠道点击量见下。\n表1 公开渠道统计\n网站最多。" };
+        var report = SampleReports.District with { Sections = SampleReports.District.Sections.SetItem(0, first) };
+        ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
     }
 }
