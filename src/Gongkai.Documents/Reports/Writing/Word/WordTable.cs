@@ -8,8 +8,8 @@ namespace Gongkai.Documents.Reports.Writing.Word;
 /// <summary>法定表格：列宽固定、合计恰为版心宽，边框可见，表头跨页重复，一行不跨两页。</summary>
 internal static class WordTable
 {
-    /// <summary>行数少的表二、表四每行至少 8 毫米；表三要排进一面，不加高。</summary>
-    private const uint ComfortableHeight = 454;
+    /// <summary>行数少的表二、表四每行至少 7 毫米；表三要排进一面，不加高。</summary>
+    private const uint ComfortableHeight = 397;
 
     public static Table Create(FormTable form)
     {
