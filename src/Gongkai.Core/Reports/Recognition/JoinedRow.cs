@@ -14,7 +14,7 @@ internal static class JoinedRow
             return line;
         var (index, x) = (joined.Index, joined.X);
         LineCell[] cells = [.. line.Cells[..at], .. pieces.Select((piece, i) => LineCell.Of(piece, index, x + i, 1))];
-        return line with { Cells = cells, SpansKnown = false, BlanksKept = false };
+        return new(line.Block, line.Row, cells, SpansKnown: false, BlanksKept: false);
     }
 
     /// <summary>标签在前、数字在后的各段；不成这样为 <c>null</c>。</summary>

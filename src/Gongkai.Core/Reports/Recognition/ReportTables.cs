@@ -108,6 +108,7 @@ internal sealed class ReportTables(FigureBook book)
         return current switch
         {
             StatutoryTable.T4 when kinds.Words == 0 && line.Cells.Length >= 5 && (kinds.Figures > 0 || remedies.AwaitsRow) => StatutoryTable.T4,
+            StatutoryTable.T4 when kinds is { Ambiguous: > 0, Figures: 1 } => StatutoryTable.T4,
             StatutoryTable.T4 when kinds.Figures >= 5 && kinds.Words <= 2 => StatutoryTable.T4,
             StatutoryTable.T3 when evidence.Requests && kinds.Words > 0 && (kinds.Figures > 0 || kinds.Ambiguous > 0) => StatutoryTable.T3,
             StatutoryTable.T2 when evidence.Proactive && kinds.Words > 0 && kinds.Figures > 0 => StatutoryTable.T2,

@@ -87,7 +87,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
     {
         var total = header.FindIndex(column => column.Ordinal == 6);
         var person = header.FindIndex(column => column.Ordinal == 0);
-        if (total < 0 || person < total || header[total].Row == header[person].Row || rows.TrueForAll(row => row.Figures.Line.BlanksKept))
+        if (total < 0 || person < total || rows.TrueForAll(row => row.Figures.Line.BlanksKept))
             return false;
         var sums = rows.ConvertAll(row => EndSums.Of(row.Figures));
         return sums.Exists(sum => sum is { First: true, Last: false }) && !sums.Exists(sum => sum is { First: false, Last: true });

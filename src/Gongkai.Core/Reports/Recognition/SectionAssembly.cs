@@ -82,14 +82,16 @@ internal sealed class SectionAssembly(IReadOnlyList<TextLine> lines, List<Sectio
         if (date <= heading || !ChineseDate.IsOnlyDate(lines[date].Text))
             return end;
         var signer = PreviousText(heading, date);
-        var from = signer > heading && organ is not null && IsSigner(PlainText.WithoutSpace(lines[signer].Text), organ) ? signer : date;
+        var from = signer > heading && IsSigner(PlainText.WithoutSpace(lines[signer].Text), organ) ? signer : date;
         notes.Info(NoteCodes.Signature, "", $"文末落款“{PlainText.Quote(string.Concat(lines[from].Text, from == date ? "" : " " + lines[date].Text))}”未计入正文。");
         return from;
     }
 
-    private static bool IsSigner(string text, string organ) =>
-        text.Length is >= 3 and <= 40 && (organ.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(organ, StringComparison.Ordinal)
-            || (organ.StartsWith(text, StringComparison.Ordinal) && text.Length * 2 > organ.Length));
+    private static bool IsSigner(string text, string? organ) =>
+        OrganName.IsLikely(text)
+        || (organ is not null && text.Length is >= 3 and <= 40
+            && (organ.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(organ, StringComparison.Ordinal)
+                || (organ.StartsWith(text, StringComparison.Ordinal) && text.Length * 2 > organ.Length)));
 
     private int PreviousText(int floor, int from)
     {

@@ -136,4 +136,30 @@ public sealed class FigureTextTests
 
     [Fact]
     public void A_large_amount_without_a_unit_is_taken_as_printed() => WithFee("12864700").At("T2.R6").ShouldBe(12864700);
+
+    [Theory]
+    [InlineData("4 5 2", 452)]
+    [InlineData("45 2", 452)]
+    [InlineData("12 345", 12345)]
+    [InlineData("12 345 678", 12345678)]
+    [InlineData("4 5 2 件", 452)]
+    public void Digits_set_apart_are_one_figure_with_a_warning(string text, int value)
+    {
+        var report = WithCount(text);
+        report.At("T3.R1.C1").ShouldBe(value);
+        report.ShouldNote(NoteCodes.FigureSplit, "T3.R1.C1");
+    }
+
+    [Theory]
+    [InlineData("45 21")]
+    [InlineData("4 52 1")]
+    [InlineData("0 1")]
+    [InlineData("1 2 345")]
+    [InlineData("4\n5")]
+    public void Digits_that_may_be_several_figures_are_none(string text) =>
+        WithCount(text).At("T3.R1.C1").ShouldBeNull();
+
+    [Fact]
+    public void An_amount_spaced_digit_by_digit_is_read() =>
+        WithFee("7 3 4 4 . 3 3").At("T2.R6").ShouldBe(7344.33m);
 }
