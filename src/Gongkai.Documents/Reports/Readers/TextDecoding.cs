@@ -17,6 +17,9 @@ internal static class TextDecoding
     /// <summary>个别字节损坏的 UTF-8：每多少字节容许一处损坏。</summary>
     private const int BytesPerDamage = 200;
 
+    /// <summary>开头这么多字节里已有一成损坏，就不必再看其余。</summary>
+    private const int Sample = 16 * 1024;
+
     private static readonly Encoding StrictGb18030 = Strict("GB18030");
 
     private static readonly Encoding LenientGb18030 =
@@ -61,6 +64,10 @@ internal static class TextDecoding
     /// <summary>只坏了几处（如下载不全，末尾的字断开）：照读并说明；坏处多则不是这种编码。</summary>
     private static DecodedText? Damaged(ReadOnlySpan<byte> bytes, Encoding lenient, string name)
     {
+        var start = bytes.Length > Sample ? bytes[..Sample] : bytes;
+        if (lenient.GetString(start).AsSpan().Count('\uFFFD') * 10 > Sample)
+            return null;
+
         var text = lenient.GetString(bytes);
         var damages = text.AsSpan().Count('\uFFFD');
         return damages > 1 && damages * BytesPerDamage > bytes.Length
