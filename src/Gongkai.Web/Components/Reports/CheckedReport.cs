@@ -4,6 +4,7 @@ using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Checks;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Core.Rules;
+using Gongkai.Documents.Reports.Writing.Forms;
 
 namespace Gongkai.Web.Components.Reports;
 
@@ -31,6 +32,24 @@ public sealed class CheckedReport(
     public int Count(Verdict verdict) => Outcomes.Count(outcome => outcome.Verdict == verdict);
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    /// <summary>这份年报印出的法定表格。</summary>
+    public IReadOnlyList<FormTable> Forms => field ??= FormTable.Of(report);
+
+    /// <summary>结论、说明所指之处在本页的锚点：没有印出的单元格指向它那张表，缺的部分没有锚点。</summary>
+    public string? Anchor(string where) =>
+        CellAddress.Find(where) is { } cell ? (Printed.Contains(cell) ? where : Home(cell.Table))
+        : Enum.TryParse<StatutoryTable>(where, out var table) ? Home(table)
+        : report.Sections.Any(section => section.Code == where) ? where
+        : null;
+
+    private HashSet<CellAddress> Printed => field ??= [.. Forms.SelectMany(form => form.FigureRows()).SelectMany(row => row)];
+
+    // Table two stands on the page once, in whichever layout was read; a missing table's notice stands in its place.
+    private string Home(StatutoryTable table) =>
+        table is StatutoryTable.T2 or StatutoryTable.T2019
+            ? (Forms.FirstOrDefault(form => form.SectionNumber == 2)?.Table ?? StatutoryTable.T2).ToString()
+            : table.ToString();
 
     /// <summary>单元格上最重的一条结论的级别；没有结论则为 <c>null</c>。提示不点亮单元格。</summary>
     public Severity? Mark(CellAddress cell) => Marks.TryGetValue(cell.Text, out var severity) ? severity : null;
