@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports;
 
@@ -37,6 +38,19 @@ public sealed class RoundTripTests
     {
         var first = SampleReports.District.Sections[0] with { Text = "各渠道点击量见下。\n表1 公开渠道统计\n网站最多。" };
         var report = SampleReports.District with { Sections = SampleReports.District.Sections.SetItem(0, first) };
+        ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
+    }
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public void A_table_that_the_report_has_lost_is_not_made_up(string extension)
+    {
+        var lost = CellAddress.Of(StatutoryTable.T3).Select(cell => KeyValuePair.Create(cell, (decimal?)null));
+        var report = SampleReports.District with
+        {
+            RequestLayout = TableLayout.Unknown,
+            Figures = SampleReports.District.Figures.With(lost),
+        };
         ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
     }
 }

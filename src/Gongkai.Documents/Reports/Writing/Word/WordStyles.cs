@@ -108,8 +108,8 @@ internal static class WordStyles
 
     private static Justification Centre() => new() { Val = JustificationValues.Center };
 
-    /// <summary>三号字 28 个恰排满 156 mm 一行；用字距而不用文档网格，各家软件排得一致。</summary>
-    private static Spacing Tight() => new() { Val = -5 };
+    /// <summary>三号字缩至 98%，一行 156 mm 恰排 28 个；不用文档网格和字距，各家软件排得一致，行末标点不丢。</summary>
+    private static CharacterScale Tight() => new() { Val = 98 };
 
     /// <summary>首行缩进两字。</summary>
     private static Indentation Indent() => new() { FirstLine = "630", FirstLineChars = 200 };
