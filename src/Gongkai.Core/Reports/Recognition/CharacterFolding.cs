@@ -37,6 +37,7 @@ internal static class CharacterFolding
         var table = new char[char.MaxValue + 1];
         for (var c = 0; c < table.Length; c++)
             table[c] = char.IsLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : Dropped;
+        table['〇'] = '〇';
         for (var i = 0; i < 10; i++)
             table['\uFF10' + i] = (char)('0' + i);
         for (var i = 0; i < 26; i++)

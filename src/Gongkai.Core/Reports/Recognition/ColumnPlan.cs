@@ -26,7 +26,7 @@ internal sealed class ColumnPlan
     public static ColumnPlan Decide(IReadOnlyList<HeaderColumn> seen, int total, IReadOnlyList<FigureRow> rows, bool lastIsFirst = false)
     {
         var named = HeaderOrder.Of([.. seen.DistinctBy(column => column.Ordinal)], rows);
-        if (lastIsFirst && named.Length == total)
+        if (lastIsFirst && named.Length == total && !HeaderOrder.IsPositioned(named))
             named = [named[^1], .. named[..^1]];
         var ordinals = named.Length == total || FewerColumns(named.Length, total, rows)
             ? named.Select(column => column.Ordinal).ToArray()
@@ -57,7 +57,7 @@ internal sealed class ColumnPlan
     /// <summary>列头比法定少，数字也同样少：确实缺列。</summary>
     private static bool FewerColumns(int columns, int total, IReadOnlyList<FigureRow> rows)
     {
-        if (columns == 0 || columns >= total || rows.Any(row => row.Filled >= total))
+        if (columns == 0 || columns >= total || rows.Count(row => row.Filled >= total) * 2 > rows.Count(row => row.Filled > 0))
             return false;
         var fits = rows.Count(row => row.Filled == columns || row.Count == columns);
         return fits * 2 > rows.Count(row => row.Filled > 0) && !UsesBothEnds(total, rows);
@@ -94,11 +94,16 @@ internal sealed class ColumnPlan
             return null;
         if (row.Filled == Ordinals.Length || row.Filled == 0)
             return range.From;
-        if ((row.Line.SpansKnown || row.Start == 0) && row.Count == Ordinals.Length)
-            return 0;
-        if (row.Line.SpansKnown && range.From == range.To)
-            return range.From;
-        var hint = learned.TryGetValue((row.Start, row.Count), out var start) ? start : HeaderStart(row);
+        if (!learned.TryGetValue((row.Start, row.Count), out var hint))
+        {
+            // 标签在同一格、每列都有字的行格数与此不同：这一行丢了格或多了格。
+            if (learned.Keys.Any(shape => shape.Start == row.Start))
+                return null;
+            if ((row.Line.SpansKnown || row.Start == 0) && (row.Count == Ordinals.Length || range.From == range.To))
+                return range.From;
+            hint = HeaderStart(row) ?? -1;
+        }
+
         return hint >= range.From && hint <= range.To ? hint : null;
     }
 

@@ -49,6 +49,9 @@ internal static class HeaderOrder
         return column == columns.Length;
     }
 
+    /// <summary>左右次序由位置确知，不是由法定次序推定。</summary>
+    public static bool IsPositioned(HeaderColumn[] columns) => IsOrderly(columns) || IsContiguous(columns);
+
     /// <summary>合并信息丢失的表格里，各级列头摊平后一格挨一格。</summary>
     private static bool IsContiguous(HeaderColumn[] columns)
     {

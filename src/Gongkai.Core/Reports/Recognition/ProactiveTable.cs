@@ -108,7 +108,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             return newVotes > oldVotes ? TableLayout.Of2021 : TableLayout.Of2019;
         var oldRows = rows.Exists(row => row.Topic is ProactiveTopic.OtherServices or ProactiveTopic.Procurement)
             || rows.Exists(row => row.Topic is ProactiveTopic.Licensing or ProactiveTopic.Penalties or ProactiveTopic.Compulsion
-                && row.Figures.Filled == 3 && !AllSame(row.Figures));
+                && row.Figures is { Filled: 3, Line.BlanksKept: true } && !AllSame(row.Figures));
         book.Notes.Warning(
             NoteCodes.TableLayout, "T2", $"表二没有可以断定版式的列头，按{(oldRows ? "2019 年试行" : "2021 年")}格式读取，请核对。");
         return oldRows ? TableLayout.Of2019 : TableLayout.Of2021;

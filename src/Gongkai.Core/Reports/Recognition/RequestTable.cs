@@ -17,6 +17,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
     private readonly List<(RowLabel Label, FigureRow Figures)> guesses = [];
     private readonly bool[] seen = new bool[RequestRow.All.Count];
     private int latest = -1;
+    private bool damaged;
 
     /// <summary>认出的行数。</summary>
     public int RowCount => rows.Count + guesses.Count;
@@ -58,7 +59,8 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
     public TableShape Finish(bool? borders)
     {
         SettleGuesses();
-        var columns = ColumnPlan.Decide(header, ApplicantColumn.All.Count, [.. rows.Select(row => row.Figures), .. undivided], IsTotalFirst());
+        var columns = ColumnPlan.Decide(header, ApplicantColumn.All.Count, [.. rows.Select(row => row.Figures), .. undivided], TotalColumn.IsFirst(header, rows.ConvertAll(row => row.Figures)));
+        damaged = rows.Exists(row => row.Figures.Filled > 0 && columns.Place(row.Figures) is null);
         foreach (var (row, figures) in rows)
             Read(row, figures, columns);
         ReadUndivided(columns);
@@ -77,20 +79,6 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
     {
         (seen[row], latest) = (true, row);
         rows.Add((row, figures));
-    }
-
-    /// <summary>
-    /// 列头散成一行行时左右次序已失，“总计”先于“自然人”出现，可能是表头分级的缘故，也可能总计列在最前：
-    /// 看各行哪一端的数是其余之和。只用来断定次序，不代为计算。
-    /// </summary>
-    private bool IsTotalFirst()
-    {
-        var total = header.FindIndex(column => column.Ordinal == 6);
-        var person = header.FindIndex(column => column.Ordinal == 0);
-        if (total < 0 || person < total || rows.TrueForAll(row => row.Figures.Line.BlanksKept))
-            return false;
-        var sums = rows.ConvertAll(row => EndSums.Of(row.Figures));
-        return sums.Exists(sum => sum is { First: true, Last: false }) && !sums.Exists(sum => sum is { First: false, Last: true });
     }
 
     /// <summary>照错字认定的行，只有那一行别处没有时才算数。</summary>
@@ -136,6 +124,14 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
             return;
         }
 
+        if (IsDoubtful(figures, columns))
+        {
+            book.Notes.Warning(
+                NoteCodes.FigurePosition, $"T3.{name.Number}",
+                $"“{name.ShortLabel}”：表三有的行格数不合，这一行又有空格或各数之和与总计不符，可能错位，整行留空。原文：{figures.Line.Quote}");
+            return;
+        }
+
         for (var i = 0; i < places.Length; i++)
         {
             var address = Addresses[row][columns.Ordinals[i]];
@@ -145,6 +141,11 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
                 book.Notes.Warning(NoteCodes.FigurePosition, address.Text, $"{address.Name}：格子的合并与表头对不上，无从判断是哪个数，留空。原文：{figures.Line.Quote}");
         }
     }
+
+    /// <summary>表中已有丢格、多格的行：格数碰巧相合的行也可能错了位，须各列都有数且合得上。</summary>
+    private bool IsDoubtful(FigureRow figures, ColumnPlan columns) =>
+        damaged && figures.Filled > 0 && columns.Ordinals.Length == ApplicantColumn.All.Count
+        && (figures.Filled != columns.Ordinals.Length || EndSums.Of(figures) is { First: false, Last: false });
 
     private void ReadUndivided(ColumnPlan columns)
     {

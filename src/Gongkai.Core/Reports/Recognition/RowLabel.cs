@@ -37,7 +37,8 @@ internal readonly record struct RowLabel(Label? Label, int End, string Printed, 
         {
             Span<char> buffer = stackalloc char[LabelKey.Longest];
             var both = cells[at].Text + cells[at + 1].Text;
-            if (ReportLabels.Find(LabelKey.Of(both, buffer).Body) is { } joined && joined.Statutory == label.Statutory)
+            if (LabelKey.BodyOf(cells[at + 1].Text).Length > 1
+                && ReportLabels.Find(LabelKey.Of(both, buffer).Body) is { } joined && joined.Statutory == label.Statutory)
                 return new(label, at + 1, both, Guessed: false);
         }
 

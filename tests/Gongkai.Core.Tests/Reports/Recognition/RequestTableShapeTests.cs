@@ -262,6 +262,40 @@ public sealed class RequestTableShapeTests
         With(Table([.. head, .. rows])).ShouldHold(BinheFigures.Expected());
     }
 
+    [Fact]
+    public void A_total_column_put_first_is_recognised_by_its_sums_when_spans_are_lost()
+    {
+        string[][] head = [["", "申请人情况"], ["总计", "自然人", "法人或其他组织"], ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"]];
+        var rows = RequestRow.All.Select((row, i) => (string[])[row.Label, Figures(i)[6], .. Figures(i)[..6]]);
+        var report = With(Table([.. head, .. rows]));
+        report.ShouldHold(BinheFigures.Expected());
+        report.ShouldNote(NoteCodes.ColumnOrder, "T3");
+    }
+
+    [Fact]
+    public void In_a_table_with_a_damaged_row_a_row_that_fits_by_chance_is_not_trusted()
+    {
+        var rows = Rows;
+        rows[0] = ["一、本年新收政府信息公开申请数量{3}", "45", "2", "49", "4", "7", "24", "3", "539"];
+        rows[2] = ["三、本年度办理结果{1x22}", "（一）予以公开{2}", "18", "6", "21", "2", "3", "7", "220"];
+        var report = With(Table([.. Head, .. rows]));
+        report.At("T3.R1.C1").ShouldBeNull();
+        report.At("T3.R3.1.C1").ShouldBeNull();
+        report.At("T3.R2.C1").ShouldBe(11);
+        report.ShouldNote(NoteCodes.FigurePosition, "T3.R3.1");
+    }
+
+    [Fact]
+    public void An_illegible_figure_beside_its_label_is_noted_and_not_swallowed()
+    {
+        var rows = Rows;
+        rows[0][1] = "〇";
+        var report = With(Table([.. Head, .. rows]));
+        report.At("T3.R1.C1").ShouldBeNull();
+        report.At("T3.R1.C7").ShouldBe(539);
+        report.ShouldNote(NoteCodes.FigureUnreadable, "T3.R1.C1");
+    }
+
     private static Dictionary<CellAddress, decimal?> WithoutZeros()
     {
         var expected = BinheFigures.Expected();
