@@ -107,13 +107,17 @@ internal sealed class ReportPage(Screen screen)
         }
 
         var table = new TextTable(screen);
-        foreach (var section in report.Sections)
-            table.Row($"{Numeral(section.Number)}、{Printable.Line(section.Title)}", $"{Length(section.Text)} 字");
+        foreach (var section in report.Passages)
+            table.Row($"{Numeral(section.Number)}{Printable.Line(section.Title)}", $"{Length(section.Text)} 字");
         table.AppendTo(page, LabelWidth);
     }
 
-    private static string Numeral(int number) =>
-        number is >= 1 and <= 10 ? "一二三四五六七八九十"[number - 1].ToString() : number.ToString(CultureInfo.InvariantCulture);
+    private static string Numeral(int number) => number switch
+    {
+        0 => "",
+        >= 1 and <= 10 => $"{"一二三四五六七八九十"[number - 1]}、",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number}、"),
+    };
 
     private static int Length(string text) => text.Count(c => !char.IsWhiteSpace(c) && !char.IsLowSurrogate(c));
 

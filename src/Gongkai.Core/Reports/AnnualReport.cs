@@ -20,6 +20,9 @@ public sealed record AnnualReport
     /// <summary>表三的版式。</summary>
     public TableLayout RequestLayout { get; init; }
 
+    /// <summary>引言：标题与第一部分之间的文字（依据、统计期限、联系方式），段落以 <c>\n</c> 分隔；没有则为空串。</summary>
+    public string Preface { get; init; } = "";
+
     /// <summary>各部分，按原文次序。</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
@@ -44,6 +47,9 @@ public sealed record AnnualReport
     /// <summary>本版式表三没有的行（2019 版式的“（六）其他处理”不分项）。</summary>
     public IReadOnlyList<RequestRow> AbsentRows => RequestLayout == TableLayout.Of2019 ? RequestRow.AbsentIn2019 : [];
 
+    /// <summary>全部文字：引言（作第 0 部分，没有则略去）和各部分。</summary>
+    public IEnumerable<Section> Passages => Preface.Length == 0 ? Sections : Sections.Prepend(new(0, "引言", Preface));
+
     /// <summary>第 <paramref name="number"/> 部分（1–6）；没有则为 <c>null</c>。</summary>
     public Section? Section(int number) => Sections.FirstOrDefault(section => section.Number == number);
 }
@@ -63,7 +69,7 @@ public sealed record Section(int Number, string Title, string Text, string? Prin
         "其他需要报告的事项",
     ];
 
-    /// <summary>部分的代号 <c>SEC1</c>…<c>SEC6</c>。</summary>
+    /// <summary>部分的代号 <c>SEC1</c>…<c>SEC6</c>；引言为 <c>SEC0</c>。</summary>
     public string Code => $"SEC{Number}";
 }
 

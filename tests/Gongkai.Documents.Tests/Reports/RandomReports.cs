@@ -28,6 +28,7 @@ internal sealed class RandomReports
         var layout3 = Pick(TableLayout.Of2021, TableLayout.Of2021, TableLayout.Of2019);
         return new AnnualReport
         {
+            Preface = Chance(0.5) ? "" : "本报告依据《中华人民共和国政府信息公开条例》编制，统计期限自1月1日起至12月31日止。",
             Organ = Chance(0.1) ? null : Pick(Organs),
             Year = Chance(0.1) ? null : random.Next(2008, 2031),
             PublishedOn = Chance(0.4) ? null : new DateOnly(random.Next(2020, 2030), random.Next(1, 13), random.Next(1, 29)),

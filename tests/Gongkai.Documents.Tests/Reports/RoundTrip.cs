@@ -12,6 +12,7 @@ internal static class RoundTrip
         actual.PublishedOn.ShouldBe(expected.PublishedOn);
         actual.ProactiveLayout.ShouldBe(expected.ProactiveLayout);
         actual.RequestLayout.ShouldBe(expected.RequestLayout);
+        actual.Preface.ShouldBe(expected.Preface);
         actual.Sections.Select(Facts).ShouldBe(expected.Sections.Select(Facts));
         Cells(actual).ShouldBe(Cells(expected));
     }

@@ -11,7 +11,7 @@ public static class NoPersonalInformation
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
     [
-        CheckOutcome.Of(Rule, from section in subject.Report.Sections
+        CheckOutcome.Of(Rule, from section in subject.Report.Passages
                               from found in PersonalInformationScan.In(section.Text)
                               select Finding(section, found)),
     ];

@@ -31,7 +31,7 @@ public static class YearInText
             return [CheckOutcome.NotApplicable(Rule)];
         var findings = new List<Finding>();
         var isRead = false;
-        foreach (var sentence in subject.Wording.In(1, 2, 3, 4, 5, 6))
+        foreach (var sentence in subject.Wording.In(0, 1, 2, 3, 4, 5, 6))
         {
             if (!sentence.Plain.Contains('年', StringComparison.Ordinal) || Years(sentence.Plain) is not { Count: > 0 } years)
                 continue;

@@ -39,6 +39,7 @@ public static class Recogniser
                 PublishedOn = facts.PublishedOn,
                 ProactiveLayout = scan.Tables.ProactiveLayout,
                 RequestLayout = scan.Tables.RequestLayout,
+                Preface = Preface.Of(outline.Lines, title?.Line + 1 ?? 0, headings.Count > 0 ? opening : 0, scan.IsTablePart),
                 Sections = sections,
                 Figures = book.ToFigures(),
                 Origins = book.ToOrigins(),

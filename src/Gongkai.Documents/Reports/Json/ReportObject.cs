@@ -42,6 +42,9 @@ internal static class ReportObject
 
     private static void WriteSections(Utf8JsonWriter writer, AnnualReport report)
     {
+        // 契约没有列出的成员：没有引言的报告不写。
+        if (report.Preface.Length > 0)
+            writer.WriteText("preface", report.Preface);
         writer.WriteStartArray("sections");
         foreach (var section in report.Sections)
         {

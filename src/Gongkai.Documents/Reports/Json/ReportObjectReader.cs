@@ -23,6 +23,7 @@ internal static class ReportObjectReader
             Year = place.Member("year")?.Whole(FirstYear, DateOnly.MaxValue.Year),
             ProactiveLayout = layout2,
             RequestLayout = layout3,
+            Preface = place.Member("preface")?.OptionalText() ?? "",
             Sections = Sections(place, missing),
             Figures = FigureTables.Read(place, layout2, layout3, missing),
             Notes = [.. Notes(place), .. missing.Notes],

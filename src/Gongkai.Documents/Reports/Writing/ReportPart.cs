@@ -14,15 +14,16 @@ internal abstract record ReportPart
         return
         [
             .. from i in Enumerable.Range(0, sections.Length + 1)
-               from part in (i == 0 ? [] : Parts(sections[i - 1])).Concat(tables.Where(table => Place(table, report) == i).Select(table => new TablePart(table)))
+               from part in (i == 0 ? Paragraphs(report.Preface) : Parts(sections[i - 1])).Concat(tables.Where(table => Place(table, report) == i).Select(table => new TablePart(table)))
                select part,
         ];
     }
 
     private static IEnumerable<ReportPart> Parts(Section section) =>
-        CleanText.Paragraphs(section.Text)
-            .Select(line => Subheading.Is(line) ? (ReportPart)new SubheadingPart(line) : new ParagraphPart(line))
-            .Prepend(new HeadingPart(ReportTitle.Of(section), section));
+        Paragraphs(section.Text).Prepend(new HeadingPart(ReportTitle.Of(section), section));
+
+    private static IEnumerable<ReportPart> Paragraphs(string text) =>
+        CleanText.Paragraphs(text).Select(line => Subheading.Is(line) ? (ReportPart)new SubheadingPart(line) : new ParagraphPart(line));
 
     /// <summary>表格放在几个部分之后。</summary>
     private static int Place(FormTable table, AnnualReport report)

@@ -13,16 +13,16 @@ internal sealed class ReportWording
 
     public AnnualReport Report { get; }
 
-    /// <summary>某几个部分的句子。</summary>
+    /// <summary>某几个部分的句子；引言为 0。</summary>
     public IEnumerable<Sentence> In(params int[] sections) =>
         sentences.Where(sentence => Array.IndexOf(sections, sentence.Section[3] - '0') >= 0);
 
     public static ReportWording Of(AnnualReport report, bool isMerged)
     {
         var all = new List<Sentence>();
-        foreach (var section in report.Sections)
+        foreach (var section in report.Passages)
         {
-            if (section.Number is >= 1 and <= 6)
+            if (section.Number is >= 0 and <= 6)
                 Read(section, report.Year, isMerged, all);
         }
 
