@@ -33,7 +33,7 @@ public sealed record AnnualReport
     public ImmutableArray<Note> Notes { get; init; } = [];
 
     /// <summary>每个数字的出处；不是从文件读来的报告为空。</summary>
-    public ImmutableDictionary<CellAddress, CellOrigin> Origins { get; init; } = ImmutableDictionary<CellAddress, CellOrigin>.Empty;
+    public CellOrigins Origins { get; init; } = CellOrigins.Empty;
 
     /// <summary>三张表的外形；不是从文件读来的报告为空。</summary>
     public ImmutableDictionary<StatutoryTable, TableShape> Shapes { get; init; } = ImmutableDictionary<StatutoryTable, TableShape>.Empty;

@@ -18,6 +18,9 @@ public sealed class Figures : IEquatable<Figures>
     /// <summary>由地址和数字的清单构成；同一地址以后者为准。</summary>
     public static Figures Of(IEnumerable<KeyValuePair<CellAddress, decimal?>> cells) => Blank.With(cells);
 
+    /// <param name="byOrdinal">按 <see cref="CellAddress.Ordinal"/> 排列的全部数字。</param>
+    public static Figures Of(ReadOnlySpan<decimal?> byOrdinal) => new(byOrdinal.ToArray());
+
     public Figures With(CellAddress address, decimal? value) => With([new(address, value)]);
 
     public Figures With(IEnumerable<KeyValuePair<CellAddress, decimal?>> cells)

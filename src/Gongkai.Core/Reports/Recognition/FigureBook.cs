@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Gongkai.Core.Reports.Recognition;
@@ -38,20 +37,9 @@ internal sealed class FigureBook(ReportNotes notes)
             Put(to, values[from.Ordinal], origin);
     }
 
-    public Figures ToFigures() =>
-        Figures.Of(CellAddress.All.Where(a => values[a.Ordinal] is not null).Select(a => KeyValuePair.Create(a, values[a.Ordinal])));
+    public Figures ToFigures() => Figures.Of(values);
 
-    public ImmutableDictionary<CellAddress, CellOrigin> ToOrigins()
-    {
-        var builder = ImmutableDictionary.CreateBuilder<CellAddress, CellOrigin>();
-        foreach (var address in CellAddress.All)
-        {
-            if (origins[address.Ordinal] is { } origin)
-                builder.Add(address, origin);
-        }
-
-        return builder.ToImmutable();
-    }
+    public CellOrigins ToOrigins() => CellOrigins.Of([.. origins]);
 
     private void Put(CellAddress address, decimal? value, CellOrigin origin)
     {
