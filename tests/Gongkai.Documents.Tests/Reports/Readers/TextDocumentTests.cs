@@ -34,6 +34,11 @@ public sealed class TextDocumentTests
     }
 
     [Fact]
+    public void Rows_of_a_ragged_table_are_not_joined() =>
+        Opened.Blocks("规章\t0\t0\t0\n文件\t0\t0\t0\t\n第五项\t\n信息内容\t本年处理决定数量\n行政许可\t0\t\n行政处罚\t29\n")
+            .ShouldBe("⊞ 规章│0│0│0 ⏎ 文件│0│0│0│ ⏎ 第五项│ ⏎ 信息内容│本年处理决定数量 ⏎ 行政许可│0│ ⏎ 行政处罚│29");
+
+    [Fact]
     public void A_quoted_cell_of_a_spreadsheet_may_hold_line_breaks() =>
         Opened.Blocks("行政复议\t\"结果\n维持\"\t总计\n0\t1\t\"写作\"\"引号\"\"\"\n").ShouldBe("⊞ 行政复议│结果↵维持│总计 ⏎ 0│1│写作\"引号\"");
 
@@ -41,6 +46,10 @@ public sealed class TextDocumentTests
     public void A_quoted_cell_may_break_in_the_first_column_and_twice_in_a_row() =>
         Opened.Blocks("规章\t0\n\"行政规范性\n文件\"\t2\n\"（三）不\n予公开\"\t\"1.属于\n国家秘密\"\t3\n危及\"三安全\"\t4\n正文")
             .ShouldBe("⊞ 规章│0 ⏎ 行政规范性↵文件│2 ⏎ （三）不↵予公开│1.属于↵国家秘密│3 ⏎ 危及\"三安全\"│4\n正文");
+
+    [Fact]
+    public void Quoted_cells_that_all_break_have_their_tabs_in_the_middle() =>
+        Opened.Blocks("规章\t0\n\"信息\n内容\"\t\"制发\n件数\"\n文件\t2\n").ShouldBe("⊞ 规章│0 ⏎ 信息↵内容│制发↵件数 ⏎ 文件│2");
 
     [Fact]
     public void Rows_with_several_bars_are_a_table_without_outer_bars() =>

@@ -9,6 +9,9 @@ internal static class Tabs
 {
     private const int LongestQuotedRow = 20;
 
+    /// <summary>太短的表看不出多数。</summary>
+    private const int FewRows = 5;
+
     /// <summary>从第 <paramref name="at"/> 行起是表格则收下并返回占用的行数，否则返回 0。</summary>
     public static int TryTake(List<string> lines, int at, BlockCollector collector)
     {
@@ -39,7 +42,7 @@ internal static class Tabs
         while (end < lines.Count)
         {
             var close = QuotedEnd(lines, end);
-            if (lines[end].Contains('\t', StringComparison.Ordinal) || lines[close].Contains('\t', StringComparison.Ordinal))
+            if (HasTab(lines, end, close))
                 end = close + 1;
             else if (IsFragment(lines, end))
                 end++;
@@ -50,6 +53,17 @@ internal static class Tabs
         }
 
         return end;
+    }
+
+    private static bool HasTab(List<string> lines, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (lines[i].Contains('\t', StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>从电子表格复制的一行止于第几行：引号开头的格里可以换行，到引号收尾才完。不是这种写法的就是本行。</summary>
@@ -127,7 +141,8 @@ internal static class Tabs
     /// <summary>两行合起来正好是本表最常见的格数，断处两边又都是文字：是断开的一行。</summary>
     private static void JoinBroken(List<List<string>> rows, BlockCollector collector)
     {
-        var usual = UsualWidth(rows);
+        if (UsualWidth(rows) is not { } usual)
+            return;
         for (var i = rows.Count - 2; i >= 0; i--)
         {
             var (head, tail) = (rows[i], rows[i + 1]);
@@ -141,8 +156,12 @@ internal static class Tabs
         }
     }
 
-    private static int UsualWidth(List<List<string>> rows) =>
-        rows.GroupBy(row => row.Count).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
+    /// <summary>大多数行共有的格数；各行参差不齐的表说不上断行，为 <c>null</c>。</summary>
+    private static int? UsualWidth(List<List<string>> rows)
+    {
+        var widest = rows.GroupBy(row => row.Count).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First();
+        return widest.Count() * 3 > rows.Count * 2 || rows.Count <= FewRows ? widest.Key : null;
+    }
 
     private static bool IsWords(string cell) => cell.Length > 0 && !cell.Any(char.IsAsciiDigit) && cell.Any(char.IsLetter);
 
