@@ -17,7 +17,7 @@ internal static class JoinedRow
         return new(line.Block, line.Row, cells, SpansKnown: false, BlanksKept: false);
     }
 
-    /// <summary>标签在前、数字在后的各段；不成这样为 <c>null</c>。</summary>
+    /// <summary>标签在前、数字在后的各段；不成这样为 <c>null</c>。恰有七个数的是表三的行，标签有错字也拆开。</summary>
     public static List<string>? Pieces(string text)
     {
         var pieces = text.Split([' ', '\t', '\n', '\u3000', '\u00A0', '：', ':'], StringSplitOptions.RemoveEmptyEntries);
@@ -27,6 +27,8 @@ internal static class JoinedRow
         if (first == 0 || first == pieces.Length)
             return null;
         var label = string.Concat(pieces[..first]);
+        if (pieces.Length - first == ApplicantColumn.All.Count)
+            return [label, .. pieces[first..]];
         return LineCell.Of(label, 0, 0, 1).Label is { } found && (found.RequestRow >= 0 || found.RequestGroup == 6 || found.ProactiveTopic >= 0)
             ? [label, .. pieces[first..]]
             : null;

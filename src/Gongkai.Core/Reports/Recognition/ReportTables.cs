@@ -35,7 +35,7 @@ internal sealed class ReportTables(FigureBook book)
         var taken = new bool[lines.Length];
         if (!evidence.Any)
             return taken;
-        current = evidence.RemedyRowOnly ? StatutoryTable.T4 : null;
+        current = evidence.RemedyRowOnly ? StatutoryTable.T4 : evidence.Requests && ContinuesRequests(lines[0]) ? StatutoryTable.T3 : null;
         for (var i = 0; i < lines.Length; i++)
         {
             if (Classify(lines[i], evidence) is not { } table)
@@ -140,6 +140,10 @@ internal sealed class ReportTables(FigureBook book)
                 break;
         }
     }
+
+    /// <summary>分页后第一行恰是“3.其他”“（七）总计”：与列头同形，凭前一页的表三和一整行数认定。</summary>
+    private bool ContinuesRequests(SourceLine first) =>
+        HasRequests && first.Kinds is { Ambiguous: > 0, RequestHeaders: 0 } && first.Kinds.Figures >= ApplicantColumn.All.Count - 1;
 
     private static bool IsBareRemedyRow(SourceLine line) => line.Cells.Count(cell => cell.Kind == CellKind.Figure) == 15;
 

@@ -33,9 +33,10 @@ internal readonly record struct RowLabel(Label? Label, int End, string Printed, 
     /// <summary>标签拆在相邻两格（如括注单独成格）时，连后一格一并算作标签。</summary>
     private static RowLabel Extended(LineCell[] cells, Label label, int at, int end)
     {
-        if (at < end && cells[at + 1].Kind == CellKind.Text)
+        // 后一格只有一个字的（“〇”“O”）是写坏的数字，不是标签的下半截。
+        Span<char> buffer = stackalloc char[LabelKey.Longest];
+        if (at < end && cells[at + 1].Kind == CellKind.Text && LabelKey.Of(cells[at + 1].Text, buffer).Body.Length > 1)
         {
-            Span<char> buffer = stackalloc char[LabelKey.Longest];
             var both = cells[at].Text + cells[at + 1].Text;
             if (LabelKey.BodyOf(cells[at + 1].Text).Length > 1
                 && ReportLabels.Find(LabelKey.Of(both, buffer).Body) is { } joined && joined.Statutory == label.Statutory)

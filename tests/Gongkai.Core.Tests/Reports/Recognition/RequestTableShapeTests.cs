@@ -181,6 +181,17 @@ public sealed class RequestTableShapeTests
         report.Section(3)!.Text.ShouldBe("");
     }
 
+    [Theory]
+    [InlineData("R3.6.3")]
+    [InlineData("R3.7")]
+    public void A_page_may_begin_with_a_row_named_like_a_column(string first)
+    {
+        var rows = BinheReport.RequestRows();
+        var at = RequestRow.All.ToList().FindIndex(row => row.Number == first);
+        var report = new BinheReport { Requests = [Table([.. BinheReport.RequestHead, .. rows[..at]]), Table([.. rows[at..].Select(row => row[^8..])])] }.Read();
+        report.ShouldHold(BinheFigures.Expected());
+    }
+
     [Fact]
     public void A_table_split_before_its_last_row_is_joined() =>
         With(Table([.. Head, .. Rows[..24]]), Table(Rows[24])).ShouldHold(BinheFigures.Expected());
