@@ -8,24 +8,24 @@ internal static class ColumnQuirks
         new("no-column-header", "表三没有列头", Stage.Rows) { Apply = (d, _) => DropHeads(d), Group = "columns" },
         new("no-total-column", "表三没有“总计”列", Stage.Rows)
         {
-            Apply = (d, _) => DropTotals(d), Group = "columns", LossyIn = WildFormat.Placeless,
+            Clash = "padding", Apply = (d, _) => DropTotals(d), Group = "columns", LossyIn = WildFormat.Placeless,
         },
         new("total-column-first", "“总计”列在最前", Stage.Rows)
         {
-            Apply = (d, _) => PutTotalsFirst(d), Group = "columns", LossyIn = WildFormat.Placeless,
+            Clash = "crowded", Apply = (d, _) => PutTotalsFirst(d), Group = "columns", LossyIn = WildFormat.Placeless,
         },
         new("serial-column", "表三前有“序号”列", Stage.Rows)
         {
-            Apply = (d, _) => AddSerials(d), Group = "columns", LossyIn = WildFormat.Placeless,
+            Clash = "crowded", Apply = (d, _) => AddSerials(d), Group = "columns", LossyIn = WildFormat.Placeless,
         },
-        new("shifted-rows", "有几行的数字整体右移一格", Stage.Spans) { Apply = ShiftRows, Formats = WildFormat.Celled, Group = "spans" },
+        new("shifted-rows", "有几行的数字整体右移一格", Stage.Spans) { Clash = "padding", Apply = ShiftRows, Formats = WildFormat.Celled, Group = "spans" },
         new("shifted-header", "列头比数字左移一格", Stage.Rows)
         {
             Apply = (d, _) => ShiftHeads(d), Formats = WildFormat.Celled, Group = "columns",
         },
         new("blank-column", "标签与数字之间多一空列", Stage.Rows)
         {
-            Apply = (d, _) => AddBlankColumn(d), Formats = WildFormat.Celled, Group = "columns",
+            Clash = "padding", Apply = (d, _) => AddBlankColumn(d), Formats = WildFormat.Celled, Group = "columns",
         },
         new("item-heads-missing", "表二没有小节标题行", Stage.Rows) { Apply = (d, _) => DropItems(d), Group = "table2-heads" },
         new("table-2-no-heads", "表二没有列头行", Stage.Rows)
@@ -55,7 +55,7 @@ internal static class ColumnQuirks
 
     private static bool IsTotal(WildCell cell) =>
         (cell.Kind == CellKind.ColumnHead && cell.Address == "C7")
-        || (cell.Kind == CellKind.Figure && cell.Address!.EndsWith(".C7", StringComparison.Ordinal));
+        || (cell.Kind == CellKind.Figure && cell.Address?.EndsWith(".C7", StringComparison.Ordinal) == true);
 
     private static void PutTotalsFirst(WildDocument document)
     {

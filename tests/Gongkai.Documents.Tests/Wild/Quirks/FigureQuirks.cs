@@ -20,18 +20,18 @@ internal static class FigureQuirks
         },
         new("blank-marks", "没有的用斜线、横线表示", Stage.Figures) { Apply = MarkBlanks, Group = "blanks" },
         new("blank-cells", "没有的留空", Stage.Figures) { Apply = (d, r) => Blank(d, r, _ => ""), Group = "blanks", LossyIn = WildFormat.Placeless },
-        new("all-blank", "整张表留空", Stage.Figures) { Apply = BlankTable, Group = "blanks", LossyIn = WildFormat.Placeless },
+        new("all-blank", "整张表留空", Stage.Figures) { Clash = "padding", Apply = BlankTable, Group = "blanks", LossyIn = WildFormat.Placeless },
         new("figures-with-unit", "数字后带单位（12件、1286.47万元）", Stage.Figures) { Apply = AddUnits, Group = "units" },
         new("figures-with-remark", "数字后带括注（22（其中修订16件））", Stage.Figures)
         {
-            Apply = AddRemarks, Group = "units", LossyIn = WildFormat.Spaces,
+            Clash = "crowded", Apply = AddRemarks, Group = "units", LossyIn = WildFormat.Spaces,
         },
         new("fee-in-yuan", "收费的列头写作“单位：元”，数字以元计", Stage.Figures) { Apply = (d, _) => UseYuanHead(d), Group = "units" },
         new("fee-cell-in-yuan", "收费格写作“12864700元”", Stage.Figures) { Apply = (d, _) => UseYuanCell(d), Group = "units" },
         new("fee-head-without-unit", "收费的列头没有单位，格里写万元", Stage.Figures) { Apply = (d, _) => MoveUnit(d), Group = "units" },
         new("fee-with-zeros", "收费金额印作两位以上小数（0.00）", Stage.Figures) { Apply = (d, _) => PadFee(d), Group = "units" },
         new("label-and-figure", "表二的标签与数字在一格（行政处罚：12）", Stage.Figures) { Apply = (d, _) => JoinProactive(d), Group = "joined" },
-        new("row-in-one-cell", "表三整行在一格", Stage.Figures) { Apply = (d, _) => JoinRequests(d), Group = "joined" },
+        new("row-in-one-cell", "表三整行在一格", Stage.Figures) { Clash = "crowded", Apply = (d, _) => JoinRequests(d), Group = "spans" },
         Figures("figures-with-stop", "数字后带顿号或句点", (s, r) => s + (r.Next(2) == 0 ? "、" : "。")) with { Group = "units", LossyIn = WildFormat.All },
     ];
 

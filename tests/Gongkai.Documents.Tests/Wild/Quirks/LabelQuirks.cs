@@ -27,7 +27,7 @@ internal static class LabelQuirks
         Text("number-bracket", "“1.”写作“（1）”", (s, _) => Bracket(s)) with { Group = "numbering" },
         Text("number-circle", "“1.”写作“①”", (s, _) => Circle(s)) with { Group = "numbering" },
         Text("no-numbers", "标签前没有序号", (s, _) => Unnumber(s)) with { Group = "numbering" },
-        Text("misspelt-labels", "标签有错别字、漏字", Misspell),
+        Text("misspelt-labels", "标签有错别字、漏字", Misspell) with { Clash = "spelling" },
         Text("normative-documents-short", "“行政规范性文件”写作“规范性文件”", (s, _) => Swap(s, "行政规范性文件", "规范性文件")),
         Text("sum-for-total", "“总计”写作“合计”", (s, _) => Swap(s, "总计", "合计")),
         Text("organisations-reworded", "“法人或其他组织”写作“法人和其他组织”", (s, _) => Swap(s, "法人或其他组织", "法人和其他组织")),

@@ -9,19 +9,19 @@ internal static class LossQuirks
     [
         new("picture-table", "一张表是图片", Stage.Joinery) { Apply = UsePicture, LossyIn = WildFormat.All },
         new("table-cut-off", "表三截断", Stage.Rows) { Apply = CutOff, LossyIn = WildFormat.All },
-        new("row-missing", "表三少几行", Stage.Spans) { Apply = DropRows, LossyIn = WildFormat.All, Group = "spans" },
+        new("row-missing", "表三少几行", Stage.Spans) { Clash = "padding", Apply = DropRows, LossyIn = WildFormat.All, Group = "spans" },
         new("document-cut-off", "文件在表三之后没有了", Stage.Page) { Apply = (d, _) => CutDocument(d), LossyIn = WildFormat.All },
         new("blanks-dropped", "空白格连同位置一起没有了", Stage.Figures)
         {
-            Apply = DropBlanks, LossyIn = WildFormat.All, Group = "blanks",
+            Clash = "padding", Apply = DropBlanks, LossyIn = WildFormat.All, Group = "blanks",
         },
         new("last-column-cut", "表三最右一列裁掉，列头还在", Stage.Spans)
         {
-            Apply = (d, _) => CutLastColumn(d), LossyIn = WildFormat.All, Group = "spans",
+            Clash = "padding", Apply = (d, _) => CutLastColumn(d), LossyIn = WildFormat.All, Group = "spans",
         },
         new("digits-over-cells", "一个数字拆在两格，一行多出一格", Stage.Figures)
         {
-            Apply = SplitOverCells, LossyIn = WildFormat.All, Group = "digits",
+            Clash = "padding", Apply = SplitOverCells, LossyIn = WildFormat.All, Group = "digits",
         },
         new("letters-for-digits", "数字 0 印成字母 O", Stage.Figures) { Apply = UseLetters, LossyIn = WildFormat.All },
     ];

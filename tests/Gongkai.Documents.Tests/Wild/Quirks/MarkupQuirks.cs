@@ -16,7 +16,7 @@ internal static class MarkupQuirks
         With("content-controls", "套着内容控件", Markup.ContentControls, WildFormat.Docx),
         new("excel-quotes", "格内换行，整格加引号", Stage.Labels)
         {
-            Apply = (d, r) => { LabelQuirks.BreakLabels(d, r); d.Markup |= Markup.ExcelQuotes; }, Formats = WildFormat.Tab, Group = "breaks",
+            Apply = (d, r) => { LabelQuirks.BreakLabels(d, r); d.Markup |= Markup.ExcelQuotes; }, Formats = WildFormat.Tab, Group = "breaks", Clash = "quotes",
         },
         With("wrapped-prose", "正文硬换行", Markup.WrappedProse, WildFormat.Tab | WildFormat.Lines | WildFormat.Spaces),
         With("breaks-for-paragraphs", "正文不分段，只用换行标记", Markup.BreaksForParagraphs, WildFormat.Html | WildFormat.Site),

@@ -17,7 +17,7 @@ internal static class PageQuirks
         new("indented", "段首用空格缩进", Stage.Page) { Apply = (d, r) => Indent(d, r) },
         new("run-in-titles", "部分标题与正文第一句在同一段", Stage.Page) { Apply = (d, _) => RunIn(d), LossyIn = WildFormat.All },
         new("attached-tables", "三张表都在文末附件里", Stage.Page) { Apply = (d, _) => Attach(d), LossyIn = WildFormat.All },
-        new("traditional", "繁体字", Stage.Script) { Apply = (d, _) => TraditionalScript.Rewrite(d) },
+        new("traditional", "繁体字", Stage.Script) { Clash = "organ", Apply = (d, _) => TraditionalScript.Rewrite(d) },
     ];
 
     private static void AddMetadata(WildDocument document) => document.Blocks.Insert(0, new WildTable(WildTable.Other)

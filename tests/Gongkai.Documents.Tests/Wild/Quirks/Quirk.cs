@@ -30,8 +30,12 @@ internal sealed record Quirk(string Name, string Sentence, Stage Stage)
     /// <summary>同组的不并用。</summary>
     public string? Group { get; init; }
 
+    /// <summary>另一个互斥的组：两种合起来会造出信息上与另一份真相毫无二致的文件（少一格又补一格）。</summary>
+    public string? Clash { get; init; }
+
     /// <summary>能否与另一种并用：同组的、同名的不能。</summary>
-    public bool GoesWith(Quirk other) => Name != other.Name && (Group is null || Group != other.Group);
+    public bool GoesWith(Quirk other) =>
+        Name != other.Name && (Group is null || Group != other.Group) && (Clash is null || Clash != other.Clash);
 
     public override string ToString() => Name;
 }

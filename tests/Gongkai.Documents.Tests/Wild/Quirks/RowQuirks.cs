@@ -9,10 +9,10 @@ internal static class RowQuirks
     [
         new("extra-subtotals", "每组之后自加小计行", Stage.Rows) { Apply = (d, _) => AddSubtotals(d) },
         new("extra-sum-row", "表末自加“合计”行", Stage.Rows) { Apply = (d, _) => AddSum(d) },
-        new("row-twice", "一行原样印了两遍", Stage.Rows) { Apply = (d, r) => Repeat(d, r, differ: false) },
+        new("row-twice", "一行原样印了两遍", Stage.Rows) { Clash = "padding", Apply = (d, r) => Repeat(d, r, differ: false) },
         new("row-twice-differing", "一行印了两遍而数字不同", Stage.Rows)
         {
-            Apply = (d, r) => Repeat(d, r, differ: true), LossyIn = WildFormat.All,
+            Clash = "padding", Apply = (d, r) => Repeat(d, r, differ: true), LossyIn = WildFormat.All,
         },
         new("remedy-row-label", "表四数据行前有“数量”标签", Stage.Rows) { Apply = (d, _) => LabelRemedies(d) },
         new("empty-rows", "表中夹着空行", Stage.Rows) { Apply = AddEmptyRows, Formats = WildFormat.Celled },
@@ -35,16 +35,18 @@ internal static class RowQuirks
     {
         if (document.Table("T3") is not { } table)
             return;
-        var inflow = new[] { "R1", "R2" };
-        var row = new List<WildCell> { new(CellKind.Filler, "合计", null, table.Rows[^1][0].Columns) };
-        row.AddRange(Enumerable.Range(1, 7).Select(c =>
-            new WildCell(CellKind.Filler, Laying.Print(inflow.Sum(r => document.Truth[$"T3.{r}.C{c}"])))));
+        var columns = table.Rows[^1].Where(cell => cell.Kind == CellKind.Figure).Select(cell => cell.Address![^2..]);
+        List<WildCell> row =
+        [
+            new(CellKind.Filler, "合计", null, table.Rows[^1][0].Columns),
+            .. columns.Select(c => new WildCell(CellKind.Filler, Laying.Print(document.Truth[$"T3.R1.{c}"] + document.Truth[$"T3.R2.{c}"]))),
+        ];
         table.Rows.Add(row);
     }
 
     private static List<WildCell> Sums(WildDocument document, WildTable table, string label, int first, int last)
     {
-        var columns = table.Rows[last].Where(cell => cell.Kind == CellKind.Figure).Select(cell => cell.Address![^2..]);
+        var columns = table.Rows[last].Where(cell => cell is { Kind: CellKind.Figure, Address: not null }).Select(cell => cell.Address![^2..]);
         return
         [
             new WildCell(CellKind.Filler, label),
@@ -54,7 +56,7 @@ internal static class RowQuirks
 
     private static decimal Sum(WildDocument document, WildTable table, string column, int first, int last) =>
         table.Rows[first..(last + 1)].SelectMany(row => row)
-            .Where(cell => cell.Kind == CellKind.Figure && cell.Address!.EndsWith(column, StringComparison.Ordinal))
+            .Where(cell => cell is { Kind: CellKind.Figure, Address: not null } && cell.Address.EndsWith(column, StringComparison.Ordinal))
             .Sum(cell => document.Truth[cell.Address!] ?? 0);
 
     private static void Repeat(WildDocument document, Random random, bool differ)
@@ -62,6 +64,8 @@ internal static class RowQuirks
         if (document.Table("T3") is not { } table)
             return;
         var rows = Enumerable.Range(0, table.Rows.Count).Where(y => table.Rows[y][0].Kind == CellKind.RowLabel).ToList();
+        if (rows.Count == 0)
+            return;
         var at = rows[random.Next(rows.Count)];
         var copy = table.Rows[at].Select(cell => cell.Copy()).ToList();
         if (differ)

@@ -14,7 +14,7 @@ internal static class ShapeQuirks
             Reshape = s => s with { OldProactive = true, UndividedOther = true }, Group = "table2",
         },
         Labels("labels-in-two-columns", "行标签两列", RequestLabels.TwoColumns),
-        Labels("labels-joined", "组名与分项写在一格", RequestLabels.Joined),
+        Labels("labels-joined", "组名与分项写在一格", RequestLabels.Joined) with { Clash = "spelling" },
         Labels("labels-group-rows", "组名独占一行", RequestLabels.GroupRows),
         Labels("labels-leaves-only", "只有分项，没有组名", RequestLabels.LeavesOnly) with { LossyIn = WildFormat.Placeless },
     ];

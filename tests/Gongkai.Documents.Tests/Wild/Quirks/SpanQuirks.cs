@@ -10,9 +10,9 @@ internal static class SpanQuirks
         Flatten("spans-lost", "合并丢失，被盖住的位置成了空格", (spot, _) => spot.IsOrigin ? spot.Cell.Text : ""),
         Flatten("spans-dropped", "合并丢失，被盖住的位置也没有了", (spot, _) => spot.IsOrigin ? spot.Cell.Text : null),
         Flatten("spans-repeated", "取消合并后逐格填充同样的文字", (spot, _) => Repeated(spot)),
-        Flatten("ragged-rows", "各行参差，空格或有或无", (spot, random) => spot.IsOrigin ? spot.Cell.Text : random.Next(2) == 0 ? "" : null),
+        Flatten("ragged-rows", "各行参差，空格或有或无", (spot, random) => spot.IsOrigin ? spot.Cell.Text : random.Next(2) == 0 ? "" : null) with { Clash = "quotes" },
         Flatten("labels-rowspan-lost", "只丢纵向合并", (spot, _) => spot.IsOrigin ? spot.Cell.Text : spot.IsFirstRow ? null : ""),
-        new("trailing-blanks", "行末有长短不一的空格", Stage.Spans) { Apply = AddTrailing, Formats = WildFormat.Celled },
+        new("trailing-blanks", "行末有长短不一的空格", Stage.Spans) { Clash = "padding", Apply = AddTrailing, Formats = WildFormat.Celled },
         new("header-again", "列头在表三中途又印一遍", Stage.Spans) { Apply = (d, _) => RepeatHead(d), Group = "spans" },
     ];
 

@@ -30,6 +30,7 @@ internal static class TitleQuirks
         new("title-without-organ", "标题没有机关", Stage.Page)
         {
             Group = "report-title",
+            Clash = "organ",
             Apply = (d, _) =>
             {
                 Retitle(d, [$"{d.Report.Year}年政府信息公开工作年度报告"]);
