@@ -37,4 +37,34 @@ internal sealed class FigureRow
     public int Filled { get; }
 
     public ref readonly LineCell this[int index] => ref Line.Cells[start + index];
+
+    /// <summary>第一个不是空白或横线的格；没有则为第一个有字的格。</summary>
+    public int FirstNumber
+    {
+        get
+        {
+            for (var i = Math.Max(0, First); i <= Last; i++)
+            {
+                if (!FigureText.IsBlankMark(this[i].Text))
+                    return i;
+            }
+
+            return Math.Max(0, First);
+        }
+    }
+
+    /// <summary>除空白和横线外只有一个数，或同一个数重复（合并格被拆开）。</summary>
+    public bool IsOneNumber
+    {
+        get
+        {
+            for (var i = FirstNumber + 1; i <= Last; i++)
+            {
+                if (!FigureText.IsBlankMark(this[i].Text) && PlainText.Trimmed(this[i].Text) != PlainText.Trimmed(this[FirstNumber].Text))
+                    return false;
+            }
+
+            return true;
+        }
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             return newVotes > oldVotes ? TableLayout.Of2021 : TableLayout.Of2019;
         var oldRows = rows.Exists(row => row.Topic is ProactiveTopic.OtherServices or ProactiveTopic.Procurement)
             || rows.Exists(row => row.Topic is ProactiveTopic.Licensing or ProactiveTopic.Penalties or ProactiveTopic.Compulsion
-                && row.Figures is { Filled: 3, Line.BlanksKept: true } && !AllSame(row.Figures));
+                && row.Figures is { Filled: 3, Line.BlanksKept: true } && !row.Figures.IsOneNumber);
         book.Notes.Warning(
             NoteCodes.TableLayout, "T2", $"表二没有可以断定版式的列头，按{(oldRows ? "2019 年试行" : "2021 年")}格式读取，请核对。");
         return oldRows ? TableLayout.Of2019 : TableLayout.Of2021;
@@ -171,7 +171,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             return;
         }
 
-        if (!AllSame(figures))
+        if (!figures.IsOneNumber)
         {
             book.Notes.Warning(
                 NoteCodes.FigurePosition, row.At(0).Text,
@@ -179,31 +179,7 @@ internal sealed class ProactiveTable(FigureBook book, ClosestLabel closest)
             return;
         }
 
-        book.Put(row.At(0), figures.Line, in figures[FirstNumber(figures)], Kind(row.Columns[0], cells));
-    }
-
-    /// <summary>第一个不是空白或横线的格；没有则为第一个有字的格。</summary>
-    private static int FirstNumber(FigureRow figures)
-    {
-        for (var i = Math.Max(0, figures.First); i <= figures.Last; i++)
-        {
-            if (!FigureText.IsBlankMark(figures[i].Text))
-                return i;
-        }
-
-        return Math.Max(0, figures.First);
-    }
-
-    private static bool AllSame(FigureRow figures)
-    {
-        var first = FirstNumber(figures);
-        for (var i = first + 1; i <= figures.Last; i++)
-        {
-            if (!FigureText.IsBlankMark(figures[i].Text) && PlainText.Trimmed(figures[i].Text) != PlainText.Trimmed(figures[first].Text))
-                return false;
-        }
-
-        return true;
+        book.Put(row.At(0), figures.Line, in figures[figures.FirstNumber], Kind(row.Columns[0], cells));
     }
 
     private static FigureKind Kind(ProactiveColumn column, List<HeaderCell> header)
