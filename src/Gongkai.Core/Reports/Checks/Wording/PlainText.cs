@@ -1,4 +1,3 @@
-using System.Text;
 using Gongkai.Core.Privacy;
 
 namespace Gongkai.Core.Reports.Checks.Wording;
@@ -6,14 +5,16 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 /// <summary>把句子写成便于核对的样子：全角数字作半角，去掉空白、引号和千分位，标点统一为中文标点，书名号内的名称略去。</summary>
 internal static class PlainText
 {
+    private const int Short = 512;
+
     private const string HalfMarks = ",;:()?!";
     private const string FullMarks = "，；：（）？！";
     private const string Quotes = "“”‘’\"'「」『』";
 
     public static string Of(ReadOnlySpan<char> text)
     {
-        var plain = new StringBuilder(text.Length);
-        var titles = 0;
+        var plain = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
+        var (length, titles) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -21,12 +22,18 @@ internal static class PlainText
                 titles++;
             else if (c is '》')
                 titles = Math.Max(0, titles - 1);
-            else if (titles == 0 && !IsThousandsSeparator(text, i) && Write(c) is { } written)
-                plain.Append(written);
+            else if (titles > 0)
+                continue;
+            else if (IsIdeograph(c))
+                plain[length++] = c;
+            else if (!IsThousandsSeparator(text, i) && Write(c) is { } written)
+                plain[length++] = written;
         }
 
-        return plain.ToString();
+        return new string(plain[..length]);
     }
+
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static char? Write(char c)
     {
