@@ -57,7 +57,7 @@ public static class FiguresAreWritten
     {
         IEnumerable<string> parts =
         [
-            .. Enumerable.Repeat(Blank(name, blank, expected), blank.Count > 0 ? 1 : 0),
+            .. Enumerable.Repeat(Blank(name, blank, expected) + Doubt(report, blank), blank.Count > 0 ? 1 : 0),
             .. unlawful.Select(cell => $"“{cell.Name}”填 {report.Figures[cell]}，应为非负整数"),
         ];
         return Rule.Finding(
@@ -71,6 +71,12 @@ public static class FiguresAreWritten
         blank.Count == expected
             ? $"整张表没有数字。请补全{name}，没有发生的填 0"
             : $"{blank.Count} 格没有数字（{Names(blank)}）。没有发生的应填 0，不留空白，不写“/”“-”或“无”";
+
+    /// <summary>写了而读不准的格也是空白；读取时有疑问的表，先请人对照原文。</summary>
+    private static string Doubt(AnnualReport report, List<CellAddress> blank) =>
+        blank.Count > 0 && report.Notes.Any(note => note.Severity >= Severity.Warning && note.Where.StartsWith($"{blank[0].Table}", StringComparison.Ordinal))
+            ? "。有的格可能写了而没有读准，见读取说明，请先对照原文"
+            : "";
 
     private static string Names(List<CellAddress> cells) =>
         cells.Count <= 6

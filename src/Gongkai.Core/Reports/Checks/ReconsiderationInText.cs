@@ -17,11 +17,12 @@ public static class ReconsiderationInText
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
         var figures = subject.Report.Figures;
+        var claims = RemedyReading.Claims(subject);
         CheckOutcome[] outcomes =
         [
-            Rule.Judge(RemedyReading.Claims(subject, RemedyTopic.Reconsideration), claim => JudgeTotal(claim, figures)),
-            Rule.Judge(RemedyReading.Claims(subject, RemedyTopic.Upheld), claim => Rule.Against(claim, [Upheld], "表四行政复议结果维持", figures[Upheld])),
-            Rule.Judge(RemedyReading.Claims(subject, RemedyTopic.Overturned), claim => Rule.Against(claim, [Overturned], "表四行政复议结果纠正", figures[Overturned])),
+            Rule.Judge(claims[RemedyTopic.Reconsideration], claim => JudgeTotal(claim, figures)),
+            Rule.Judge(claims[RemedyTopic.Upheld], claim => Rule.Against(claim, [Upheld], "表四行政复议结果维持", figures[Upheld])),
+            Rule.Judge(claims[RemedyTopic.Overturned], claim => Rule.Against(claim, [Overturned], "表四行政复议结果纠正", figures[Overturned])),
         ];
         return [outcomes.Any(outcome => outcome.Applies) ? CheckOutcome.Of(Rule, outcomes.SelectMany(outcome => outcome.Findings)) : outcomes[0]];
     }

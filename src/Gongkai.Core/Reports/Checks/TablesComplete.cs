@@ -10,6 +10,17 @@ public static class TablesComplete
 
     private const int CurrentSince = 2021;
 
+    /// <summary>一句话里至多列出这么多名称。</summary>
+    private const int Listed = 6;
+
+    private static readonly Dictionary<string, string> Labels = new(
+        RequestRow.All.Select(row => KeyValuePair.Create($"T3.{row.Number}", row.ShortLabel))
+            .Concat(ApplicantColumn.All.Select(column => KeyValuePair.Create($"T3.{column.Number}", column.Label)))
+            .Concat(ProactiveRow.Of2021.Concat(ProactiveRow.Of2019).Select(row => KeyValuePair.Create($"{row.Table}.{row.Number}", row.Label)))
+            .Concat(CellAddress.All.Select(cell => KeyValuePair.Create(cell.Text, cell.Name)))
+            .DistinctBy(pair => pair.Key, StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
     private static readonly string[] NamesAbsentIn2019 =
         [.. RequestRow.AbsentIn2019.SelectMany(row => new[] { row.Number, row.Key, row.Label, row.ShortLabel })];
 
@@ -51,7 +62,11 @@ public static class TablesComplete
     private static Finding Broken(StatutoryTable table, string expected, string actual, string message) =>
         new(Rule.Id, Severity.Error, [Code(table)], expected, actual, message);
 
-    private static string List(IEnumerable<string> names) => string.Join("、", names.Select(name => $"“{name}”"));
+    /// <summary>行列按表上的写法称呼：<c>T3.R3.4.2</c> 是“2.没有现成信息需要另行制作”。</summary>
+    private static string List(IReadOnlyCollection<string> names) =>
+        $"{string.Join("、", names.Take(Listed).Select(name => $"“{Label(name)}”"))}{(names.Count > Listed ? $"等 {names.Count} 处" : "")}";
+
+    private static string Label(string name) => Labels.GetValueOrDefault(name, name);
 
     /// <summary>表在第几部分。</summary>
     private static string Code(StatutoryTable table) => table switch

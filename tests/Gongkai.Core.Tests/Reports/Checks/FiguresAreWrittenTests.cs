@@ -51,4 +51,16 @@ public sealed class FiguresAreWrittenTests
     }
 
     private static CheckOutcome[] Of(AnnualReport report) => [.. FiguresAreWritten.Check(new CheckSubject(report))];
+
+    [Fact]
+    public void A_blank_in_a_table_that_was_hard_to_read_sends_one_to_the_original_first()
+    {
+        var report = ReportUnderCheck.Zero.With("T3.R1.C1=") with { Notes = [new("FIGURE-POSITION", Severity.Warning, "T3.R1", "此行不清楚。")] };
+
+        Blank(report).ShouldContain("可能写了而没有读准，见读取说明");
+        Blank(report with { Notes = [] }).ShouldNotContain("读准");
+
+        static string Blank(AnnualReport report) =>
+            CrossChecks.Run(new CheckSubject(report)).Single(outcome => outcome.Rule == "CK-NUM" && outcome.Findings.Count > 0).Findings[0].Message;
+    }
 }

@@ -32,6 +32,8 @@ public sealed class TablesCompleteTests
         Message(TableShape.Absent).ShouldStartWith("没有找到表三");
         Message(TableShape.Absent with { IsPicture = true }).ShouldContain("是图片");
         Message(TableShape.Complete with { MissingRows = ["2.重复申请"] }).ShouldContain("缺少“2.重复申请”");
+        Message(TableShape.Complete with { MissingRows = ["T3.R3.5.2"] }).ShouldContain("缺少“（五）不予处理2.重复申请”");
+        Message(TableShape.Complete with { MissingColumns = ["T3.C7"] }).ShouldContain("缺少“总计”");
         Message(TableShape.Complete with { MissingColumns = ["总计"] }).ShouldContain("不得删列");
         Message(TableShape.Complete with { ExtraRows = ["小计"] }).ShouldContain("多出“小计”");
         Message(TableShape.Complete with { Borders = false }).ShouldContain("没有可见的边框");

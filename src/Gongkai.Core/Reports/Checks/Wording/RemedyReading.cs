@@ -34,12 +34,15 @@ internal static class RemedyReading
 
     private static readonly string[] Context = ["信息公开", "政务公开", "依申请", "公开申请", "申请公开"];
 
-    public static IEnumerable<Claim> Claims(CheckSubject subject, params RemedyTopic[] topics) =>
-        from sentence in subject.Wording.In(1, 3, 4)
-        where sentence.Has(Review, Court) && IsAboutInformation(sentence)
-        from said in Said(sentence, MayDecideReviews(subject))
-        where topics.Contains(said.Topic)
-        select said.Claim;
+    /// <summary>各件数，按所说的事项。</summary>
+    public static ILookup<RemedyTopic, Claim> Claims(CheckSubject subject)
+    {
+        var mayDecide = MayDecideReviews(subject);
+        return subject.Wording.In(1, 3, 4)
+            .Where(sentence => sentence.Has(Review, Court) && IsAboutInformation(sentence))
+            .SelectMany(sentence => Said(sentence, mayDecide))
+            .ToLookup(said => said.Topic, said => said.Claim);
+    }
 
     /// <summary>说的是政府信息公开引起的复议、诉讼，不是机关的一般案件。</summary>
     public static bool IsAboutInformation(Sentence sentence) =>
