@@ -34,6 +34,34 @@ public sealed class LookTests(SharedServer shared, SharedBrowser browser)
     }
 
     [Theory]
+    [InlineData(413)]
+    [InlineData(422)]
+    [InlineData(429)]
+    public async Task Axe_finds_nothing_where_a_file_was_refused(int status)
+    {
+        await using var server = await RunningServer.Start(options => options with
+        {
+            Limits = new() { FileBytes = 1024 * 1024, PerMinute = status == 429 ? 1 : 100 },
+        });
+        foreach (var viewer in new[] { new Viewer(), new Viewer(390, Dark: true), new Viewer(390, Large: true) })
+        {
+            await using var visit = await browser.Visit($"{server.Address}/check", viewer);
+            var answered = 0;
+            visit.Page.Response += (_, answer) => answered = answer.Request.IsNavigationRequest ? answer.Status : answered;
+            for (var attempt = 0; attempt < 2 && answered != status; attempt++)
+            {
+                await visit.Page.GotoAsync($"{server.Address}/check");
+                await visit.Upload(new("信.txt", new byte[status == 413 ? 8 * 1024 * 1024 : 10]));
+                await visit.Submit();
+            }
+
+            answered.ShouldBe(status);
+            (await visit.Page.RunAxe()).Violations.Select(violation => violation.Id).ShouldBeEmpty();
+            (await visit.Overflow()).ShouldBe(0);
+        }
+    }
+
+    [Theory]
     [InlineData("", 320)]
     [InlineData("", 390)]
     [InlineData("check", 320)]
