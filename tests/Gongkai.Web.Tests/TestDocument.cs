@@ -30,6 +30,9 @@ public sealed record TestDocument(string Name, byte[] Content)
         return Written(report with { Year = report.Year - 1, Figures = report.Figures.With(cell, carriedForward) }, ReportFormat.Json);
     }
 
+    /// <summary>Any report, handed in as data.</summary>
+    public static TestDocument Of(AnnualReport report) => Written(report, ReportFormat.Json);
+
     public string AsText => Encoding.UTF8.GetString(Content);
 
     private static TestDocument Written(AnnualReport report, ReportFormat format)

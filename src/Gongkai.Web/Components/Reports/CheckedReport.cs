@@ -40,7 +40,7 @@ public sealed class CheckedReport(
     public string? Anchor(string where) =>
         CellAddress.Find(where) is { } cell ? (Printed.Contains(cell) ? where : Home(cell.Table))
         : Enum.TryParse<StatutoryTable>(where, out var table) ? Home(table)
-        : report.Sections.Any(section => section.Code == where) ? where
+        : report.Passages.Any(part => part.Code == where) ? where
         : null;
 
     private HashSet<CellAddress> Printed => field ??= [.. Forms.SelectMany(form => form.FigureRows()).SelectMany(row => row)];
@@ -54,15 +54,18 @@ public sealed class CheckedReport(
     /// <summary>单元格上最重的一条结论的级别；没有结论则为 <c>null</c>。提示不点亮单元格。</summary>
     public Severity? Mark(CellAddress cell) => Marks.TryGetValue(cell.Text, out var severity) ? severity : null;
 
-    /// <summary>最可疑的单元格：一条结论所涉的各格中，卷入结论最多的。行与列都对不上时，就是相交的那一格。</summary>
+    /// <summary>最可疑的单元格：一条结论所涉的各格中，卷入结论最多的。行与列都对不上时，就是相交的那一格；太多格同样可疑时，只指列在最前的合计。</summary>
     public bool IsSuspect(CellAddress cell) => Suspects.Contains(cell.Text);
+
+    private const int FewSuspects = 8;
 
     private HashSet<string> Suspects => field ??= Grave.SelectMany(MostInvolved).ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<string> MostInvolved(Finding finding)
     {
         var most = finding.Where.Max(cell => Involvements[cell]);
-        return finding.Where.Where(cell => Involvements[cell] == most);
+        string[] suspects = [.. finding.Where.Where(cell => Involvements[cell] == most)];
+        return suspects.Length <= FewSuspects ? suspects : suspects[..1];
     }
 
     /// <summary>每一格卷入几条错误或警告。</summary>

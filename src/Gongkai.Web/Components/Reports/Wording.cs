@@ -62,8 +62,4 @@ public static class Wording
         TableLayout.Of2019 => "2019 格式",
         _ => "版式不明",
     };
-
-    /// <summary>所涉之处的叫法：单元格写地址，部分写“第几部分”。</summary>
-    public static string Place(string where) =>
-        where is ['S', 'E', 'C', var number] ? $"第{"一二三四五六"[Math.Clamp(number - '1', 0, 5)]}部分" : where;
 }

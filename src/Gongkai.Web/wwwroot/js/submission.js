@@ -13,12 +13,15 @@ if (form) {
   const carriesFiles = event => event.dataTransfer?.types.includes("Files");
   const ownDrop = event => event.target instanceof Element && event.target.matches("#previous");
 
+  // The browser names the chosen file in its own language; the page says it in Chinese.
   const nameChosen = () => {
-    const chosen = file.files[0]?.name;
-    form.querySelector(".drop").classList.toggle("chosen", Boolean(chosen));
-    form.querySelector(".drop-name").textContent = chosen ?? "尚未选择";
+    for (const pick of form.querySelectorAll(".pick")) {
+      const chosen = pick.querySelector("input").files[0]?.name;
+      pick.classList.toggle("chosen", Boolean(chosen));
+      pick.querySelector(".pick-name").textContent = chosen ?? "尚未选择";
+    }
   };
-  file.addEventListener("change", nameChosen);
+  form.addEventListener("change", nameChosen);
 
   document.addEventListener("dragover", event => {
     if (!carriesFiles(event) || ownDrop(event)) {

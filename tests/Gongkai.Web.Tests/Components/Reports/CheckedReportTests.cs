@@ -39,15 +39,26 @@ public sealed class CheckedReportTests
         report.Mark(RequestRow.NewlyReceived.At(ApplicantColumn.OtherOrg)).ShouldBeNull();
     }
 
+    [Fact]
+    public void Where_a_whole_column_is_equally_suspect_only_its_total_is_pointed_at()
+    {
+        var figures = SampleReports.District.Figures;
+        foreach (var column in new[] { ApplicantColumn.NaturalPerson, ApplicantColumn.Total })
+            figures = figures.With(RequestRow.Granted.At(column), figures[RequestRow.Granted.At(column)] + 1);
+        var report = Checked(SampleReports.District with { Figures = figures });
+        RequestRow.All.Select(row => row.At(ApplicantColumn.NaturalPerson)).Where(report.IsSuspect).ShouldBe([Total]);
+    }
+
     [Theory]
     [InlineData("T3.R1.C1", "T3.R1.C1")]
     [InlineData("T2019.R1.C1", "T2")]
     [InlineData("T4", "T4")]
     [InlineData("SEC1", "SEC1")]
+    [InlineData("SEC0", "SEC0")]
     [InlineData("SEC9", null)]
     [InlineData("", null)]
     public void Every_place_that_is_named_leads_somewhere_on_the_page(string where, string? anchor) =>
-        Checked(SampleReports.District).Anchor(where).ShouldBe(anchor);
+        Checked(SampleReports.District with { Preface = "　　本报告依据条例编制。" }).Anchor(where).ShouldBe(anchor);
 
     private static CheckedReport Checked(AnnualReport report) => new("年报.docx", report);
 

@@ -1,3 +1,4 @@
+using Gongkai.Core.Reports;
 using Gongkai.Documents.Reports;
 using Microsoft.Playwright;
 
@@ -130,6 +131,38 @@ public sealed class CheckPageTests(SharedServer shared, SharedBrowser browser)
         await visit.Submit();
         (await visit.Text(".problem")).ShouldContain("文件太大");
         (await visit.Page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("problem");
+    }
+
+    [Fact]
+    public async Task A_chosen_file_is_named_in_Chinese_words_whatever_the_browser_speaks()
+    {
+        await using var visit = await Open();
+        await visit.Page.ClickAsync(".more summary");
+        (await visit.Page.Locator(".pick-name:visible").AllInnerTextsAsync()).ShouldBe(["尚未选择", "尚未选择"]);
+        await visit.Upload(TestDocument.YearBefore(14), "#previous");
+        (await visit.Page.Locator(".pick-name").AllInnerTextsAsync()).ShouldBe(["尚未选择", "年报.json"]);
+        (await visit.Page.Locator("input[type=file]").EvaluateAllAsync<string[]>("all => all.map(one => getComputedStyle(one).opacity)")).ShouldBe(["0", "0"]);
+    }
+
+    [Fact]
+    public async Task A_cited_sentence_does_not_break_the_paragraph_it_stands_in()
+    {
+        await using var visit = await Sample();
+        (await visit.Page.Locator(".prose:has(mark) >> nth=0").TextContentAsync())!.ShouldContain("16件（错误）。被纠正的3件");
+    }
+
+    [Fact]
+    public async Task Many_findings_are_sorted_by_rule_with_their_counts()
+    {
+        var district = SampleReports.District;
+        var figures = district.Figures;
+        foreach (var cell in RequestRow.All.Select(row => row.At(ApplicantColumn.OtherOrg)))
+            figures = figures.With(cell, figures[cell] + 1);
+        await using var visit = await Open();
+        await visit.Upload(TestDocument.Of(district with { Figures = figures }));
+        await visit.Submit();
+        (await visit.Text(".family:has-text('每行的“总计”') summary >> nth=0")).ShouldContain("25 条");
+        (await visit.Page.Locator(".family[open]").CountAsync()).ShouldBe(await visit.Page.Locator(".family").CountAsync());
     }
 
     [Fact]
