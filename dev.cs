@@ -54,6 +54,7 @@ static int Usage()
 int RunPlatform(string[] options)
 {
     const string project = "src/Gongkai.Web";
+    Console.WriteLine("正在构建，第一次约需一两分钟……");
     if (Start("dotnet", ["build", project, "-v", "quiet", "-nologo"]) is not 0 and var failed)
         return failed;
 

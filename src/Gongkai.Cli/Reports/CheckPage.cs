@@ -6,7 +6,7 @@ using Gongkai.Core.Rules;
 
 namespace Gongkai.Cli.Reports;
 
-/// <summary>给人看的一份核对结果：结论、总数、按级别分组的各条（规则、算式、单元格），要紧的读取说明。</summary>
+/// <summary>给人看的一份核对结果：结论、总数、按级别分组的各条（算式在先，规则编号和单元格在后），要紧的读取说明。</summary>
 internal sealed class CheckPage(Screen screen)
 {
     /// <summary>列出的单元格的上限；整列空白时可以有上百个。</summary>
@@ -44,23 +44,18 @@ internal sealed class CheckPage(Screen screen)
             return;
         var title = screen.Paint($"{NoteLine.Name(severity)}（{findings.Count} 条）", NoteLine.StyleOf(severity));
         page.Append('\n').Append("  ").Append(title).Append('\n');
-        foreach (var finding in findings)
-            Append(page, finding, report);
+        for (var i = 0; i < findings.Count; i++)
+            Append(page, $"  {i + 1}. ", findings[i], report);
     }
 
-    private void Append(StringBuilder page, Finding finding, AnnualReport report)
+    private void Append(StringBuilder page, string lead, Finding finding, AnnualReport report)
     {
-        page.Append("  ").Append(screen.Paint(finding.Rule, Style.Strong)).Append('\n');
-        Wrapping.Append(page, Printable.Line(finding.Message), screen.Width, "      ");
-        var expectation = Expectation(finding);
-        var cells = Cells(finding, report.Figures);
-        if (expectation.Length + cells.Length > 0)
-            AppendFaint(page, $"{expectation}{cells}");
+        Wrapping.Append(page, Printable.Line(finding.Message), screen.Width, lead);
+        AppendFaint(page, new string(' ', lead.Length), $"〔{finding.Rule}〕{Expectation(finding)}{Cells(finding, report.Figures)}".TrimEnd());
     }
 
-    private void AppendFaint(StringBuilder page, string text)
+    private void AppendFaint(StringBuilder page, string indent, string text)
     {
-        const string indent = "      ";
         foreach (var line in Wrapping.Lines(text, screen.Width - indent.Length))
             page.Append(indent).Append(screen.Paint(line, Style.Faint)).Append('\n');
     }
