@@ -42,7 +42,7 @@ internal sealed class CheckPage(Screen screen)
     {
         if (findings.Count == 0)
             return;
-        var title = screen.Paint($"{NoteLine.Name(severity)}（{findings.Count} 条）", NoteLine.StyleOf(severity));
+        var title = screen.Paint($"{severity.Name()}（{findings.Count} 条）", NoteLine.StyleOf(severity));
         page.Append('\n').Append("  ").Append(title).Append('\n');
         for (var i = 0; i < findings.Count; i++)
             Append(page, $"  {i + 1}. ", findings[i], report);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gongkai.Core.Rules;
 
 namespace Gongkai.Cli.Reports;
 
@@ -17,7 +18,7 @@ internal static class FindingsTable
         foreach (var finding in examination.Findings)
         {
             lines.Append(Line(
-                finding.Rule, NoteLine.Name(finding.Severity), string.Join(' ', finding.Where),
+                finding.Rule, finding.Severity.Name(), string.Join(' ', finding.Where),
                 finding.Expected, finding.Actual, finding.Message));
         }
 

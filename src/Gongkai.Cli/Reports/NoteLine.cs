@@ -11,15 +11,8 @@ internal static class NoteLine
     public static void Append(StringBuilder page, Note note, Screen screen)
     {
         var where = note.Where.Length == 0 ? "" : $"{Printable.Line(note.Where)}　";
-        Wrapping.Append(page, $"{where}{Printable.Line(note.Message)}", screen.Width, $"  {Name(note.Severity)}  ");
+        Wrapping.Append(page, $"{where}{Printable.Line(note.Message)}", screen.Width, $"  {note.Severity.Name()}  ");
     }
-
-    public static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
 
     public static Style StyleOf(Severity severity) => severity switch
     {

@@ -50,7 +50,7 @@ internal sealed class ReportPage(Screen screen)
 
     private void Proactive(StringBuilder page, AnnualReport report)
     {
-        Heading(page, "二、主动公开政府信息情况");
+        Heading(page, Section.StatutoryHeading(2));
         var table = new TextTable(screen);
         var rows = report.ProactiveLayout == TableLayout.Of2019 ? ProactiveRow.Of2019 : ProactiveRow.Of2021;
         IReadOnlyList<ProactiveColumn>? columns = null;
@@ -67,7 +67,7 @@ internal sealed class ReportPage(Screen screen)
 
     private void Requests(StringBuilder page, AnnualReport report)
     {
-        Heading(page, "三、收到和处理政府信息公开申请情况");
+        Heading(page, Section.StatutoryHeading(3));
         var table = new TextTable(screen).Header(["", .. ShortNames.Applicants]);
         string? group = null;
         foreach (var row in RequestRow.All.Except(report.AbsentRows))
@@ -90,7 +90,7 @@ internal sealed class ReportPage(Screen screen)
 
     private void Remedies(StringBuilder page, AnnualReport report)
     {
-        Heading(page, "四、政府信息公开行政复议、行政诉讼情况");
+        Heading(page, Section.StatutoryHeading(4));
         var table = new TextTable(screen).Header(["", .. RemedyResult.All.Select(result => result.Label)]);
         foreach (var group in RemedyGroup.All)
             table.Row([group.Label, .. RemedyResult.All.Select(result => FigureText.Of(report.Remedies[group, result]))]);
@@ -108,16 +108,9 @@ internal sealed class ReportPage(Screen screen)
 
         var table = new TextTable(screen);
         foreach (var section in report.Passages)
-            table.Row($"{Numeral(section.Number)}{Printable.Line(section.Title)}", $"{Length(section.Text)} 字");
+            table.Row(Printable.Line(section.Heading), $"{Length(section.Text)} 字");
         table.AppendTo(page, LabelWidth);
     }
-
-    private static string Numeral(int number) => number switch
-    {
-        0 => "",
-        >= 1 and <= 10 => $"{"一二三四五六七八九十"[number - 1]}、",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{number}、"),
-    };
 
     private static int Length(string text) => text.Count(c => !char.IsWhiteSpace(c) && !char.IsLowSurrogate(c));
 

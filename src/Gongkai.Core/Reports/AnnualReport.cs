@@ -54,25 +54,6 @@ public sealed record AnnualReport
     public Section? Section(int number) => Sections.FirstOrDefault(section => section.Number == number);
 }
 
-/// <summary>年报的一个部分：序号（1–6）、不带序号的标题、不含表格的文字（段落以 <c>\n</c> 分隔，没有则为空串）。</summary>
-/// <param name="PrintedTitle">原文的标题行，含序号；不是从文件读来的为 <c>null</c>。</param>
-public sealed record Section(int Number, string Title, string Text, string? PrintedTitle = null)
-{
-    /// <summary>六部分的法定标题（逐字，不带序号），按序号 1–6。</summary>
-    public static ImmutableArray<string> StatutoryTitles { get; } =
-    [
-        "总体情况",
-        "主动公开政府信息情况",
-        "收到和处理政府信息公开申请情况",
-        "政府信息公开行政复议、行政诉讼情况",
-        "存在的主要问题及改进情况",
-        "其他需要报告的事项",
-    ];
-
-    /// <summary>部分的代号 <c>SEC1</c>…<c>SEC6</c>；引言为 <c>SEC0</c>。</summary>
-    public string Code => $"SEC{Number}";
-}
-
 /// <summary>数字的出处：第几块、表中第几行第几列（均从 0 起；不在表中的为段内位置）、原文。</summary>
 public sealed record CellOrigin(int Block, int Row, int Column, string Text);
 

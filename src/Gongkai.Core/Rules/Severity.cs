@@ -7,3 +7,22 @@ public enum Severity
     Warning,
     Error,
 }
+
+/// <summary>级别的名称，给人看的和给程序的。</summary>
+public static class Severities
+{
+    public static string Name(this Severity severity) => severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Warning => "警告",
+        _ => "提示",
+    };
+
+    /// <summary>契约中的写法，如 <c>error</c>。</summary>
+    public static string Key(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

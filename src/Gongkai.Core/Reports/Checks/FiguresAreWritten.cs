@@ -25,12 +25,12 @@ public static class FiguresAreWritten
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
         var report = subject.Report;
-        yield return Table(report, "表二", report.ProactiveLayout == TableLayout.Of2019 ? OldTable2 : Table2);
-        yield return Table(report, "表三", Table3);
-        yield return Table(report, "表四", Table4);
+        yield return Table(report, StatutoryTable.T2, report.ProactiveLayout == TableLayout.Of2019 ? OldTable2 : Table2);
+        yield return Table(report, StatutoryTable.T3, Table3);
+        yield return Table(report, StatutoryTable.T4, Table4);
     }
 
-    private static CheckOutcome Table(AnnualReport report, string name, CellAddress[] cells)
+    private static CheckOutcome Table(AnnualReport report, StatutoryTable table, CellAddress[] cells)
     {
         List<CellAddress>? blank = null, unlawful = null;
         var expected = 0;
@@ -47,7 +47,7 @@ public static class FiguresAreWritten
 
         return blank is null && unlawful is null
             ? CheckOutcome.Passed(Rule)
-            : CheckOutcome.Of(Rule, Finding(report, name, expected, blank ?? [], unlawful ?? []));
+            : CheckOutcome.Of(Rule, Finding(report, table.Name(), expected, blank ?? [], unlawful ?? []));
     }
 
     private static bool IsLawful(CellAddress cell, decimal value) =>

@@ -47,5 +47,5 @@ public static class ProblemsStated
     private static string Percent(double similarity) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(similarity * 100)}%");
 
     private static Finding Broken(Severity severity, string expected, string actual, string message) =>
-        new(Rule.Id, severity, ["SEC5"], expected, actual, message);
+        new(Rule.Id, severity, [Section.CodeOf(5)], expected, actual, message);
 }

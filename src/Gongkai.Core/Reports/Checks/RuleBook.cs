@@ -32,16 +32,8 @@ public static class RuleBook
         return page.ToString();
     }
 
-    /// <summary>级别的中文名称。</summary>
-    public static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
-
     private static string Row(CrossCheck check) =>
-        $"| `{check.Rule.Id}` | {Name(check.Rule.Severity)} | {Instances(check)} | {check.Rule.Requirement} | {check.Rule.Basis} |\n";
+        $"| `{check.Rule.Id}` | {check.Rule.Severity.Name()} | {Instances(check)} | {check.Rule.Requirement} | {check.Rule.Basis} |\n";
 
     private static int Instances(CrossCheck check) => check.Check(new CheckSubject(new AnnualReport())).Count();
 

@@ -8,8 +8,6 @@ public static class SectionsInOrder
     public static readonly Rule Rule = new(
         "CK-FMT-SEC", Severity.Error, "六个部分齐全，次序固定；标题写法的差异为提示", "条例第五十条；国办公开办函〔2021〕30号");
 
-    private const string Numerals = "一二三四五六";
-
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
         [CheckOutcome.Of(Rule, [.. Missing(subject.Report), .. Disorder(subject.Report), .. Variants(subject.Report)])];
 
@@ -19,8 +17,8 @@ public static class SectionsInOrder
         if (missing.Length > 0)
         {
             yield return new Finding(
-                Rule.Id, Severity.Error, [.. missing.Select(number => $"SEC{number}")], "六个部分齐全", $"缺 {missing.Length} 个部分",
-                $"缺少{string.Join("、", missing.Select(number => $"“{Title(number)}”"))}。六个部分都要有，没有内容的写“无”，表格填 0");
+                Rule.Id, Severity.Error, [.. missing.Select(Section.CodeOf)], "六个部分齐全", $"缺 {missing.Length} 个部分",
+                $"缺少{string.Join("、", missing.Select(number => $"“{Section.StatutoryHeading(number)}”"))}。六个部分都要有，没有内容的写“无”，表格填 0");
         }
     }
 
@@ -29,9 +27,9 @@ public static class SectionsInOrder
         int[] order = [.. report.Sections.Select(section => section.Number).Where(number => number is >= 1 and <= 6).Distinct()];
         if (!order.SequenceEqual(order.Order()))
         {
-            var printed = string.Join("、", order.Select(number => Numerals[number - 1]));
+            var printed = string.Join("、", order.Select(Section.Numeral));
             yield return new Finding(
-                Rule.Id, Severity.Error, [.. order.Select(number => $"SEC{number}")], "一至六依次排列", printed,
+                Rule.Id, Severity.Error, [.. order.Select(Section.CodeOf)], "一至六依次排列", printed,
                 $"各部分的次序是{printed}，应按一至六依次排列");
         }
     }
@@ -40,10 +38,8 @@ public static class SectionsInOrder
         from section in report.Sections
         where section.Number is >= 1 and <= 6
         let printed = section.PrintedTitle ?? section.Title
-        let expected = section.PrintedTitle is null ? Section.StatutoryTitles[section.Number - 1] : Title(section.Number)
+        let expected = section.PrintedTitle is null ? Section.StatutoryTitles[section.Number - 1] : Section.StatutoryHeading(section.Number)
         where printed != expected
         select new Finding(
             Rule.Id, Severity.Info, [section.Code], expected, printed, $"标题写作“{printed}”，格式规定的写法是“{expected}”");
-
-    private static string Title(int number) => $"{Numerals[number - 1]}、{Section.StatutoryTitles[number - 1]}";
 }

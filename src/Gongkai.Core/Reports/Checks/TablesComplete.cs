@@ -45,41 +45,26 @@ public static class TablesComplete
     private static IEnumerable<Finding> Shape(AnnualReport report, StatutoryTable table, TableShape shape)
     {
         if (shape.IsPicture)
-            yield return Broken(table, "文本表格", "图片", $"{Name(table)}是图片，无法检索和复制。请改为文本表格");
+            yield return Broken(table, "文本表格", "图片", $"{table.FullName()}是图片，无法检索和复制。请改为文本表格");
         else if (!shape.Found)
-            yield return Broken(table, "有", "没有", $"没有找到{Name(table)}。三张法定表格都要有，没有发生的填 0");
+            yield return Broken(table, "有", "没有", $"没有找到{table.FullName()}。三张法定表格都要有，没有发生的填 0");
         string[] missing = [.. shape.MissingRows.Where(row => report.RequestLayout != TableLayout.Of2019 || table != StatutoryTable.T3 || !NamesAbsentIn2019.Contains(row, StringComparer.Ordinal))];
         if (shape.Found && missing.Length > 0)
-            yield return Broken(table, "各行齐全", $"缺 {missing.Length} 行", $"{Name(table)}缺少{List(missing)}。表格为固定格式，不得删行");
+            yield return Broken(table, "各行齐全", $"缺 {missing.Length} 行", $"{table.FullName()}缺少{List(missing)}。表格为固定格式，不得删行");
         if (shape.Found && shape.MissingColumns.Length > 0)
-            yield return Broken(table, "各列齐全", $"缺 {shape.MissingColumns.Length} 列", $"{Name(table)}缺少{List(shape.MissingColumns)}。表格为固定格式，不得删列");
+            yield return Broken(table, "各列齐全", $"缺 {shape.MissingColumns.Length} 列", $"{table.FullName()}缺少{List(shape.MissingColumns)}。表格为固定格式，不得删列");
         if (shape.ExtraRows.Length > 0)
-            yield return Broken(table, "没有增加的行", $"多 {shape.ExtraRows.Length} 行", $"{Name(table)}多出{List(shape.ExtraRows)}。表格为固定格式，不得增行");
+            yield return Broken(table, "没有增加的行", $"多 {shape.ExtraRows.Length} 行", $"{table.FullName()}多出{List(shape.ExtraRows)}。表格为固定格式，不得增行");
         if (shape is { Found: true, Borders: false })
-            yield return Broken(table, "边框可见", "没有边框", $"{Name(table)}没有可见的边框。请给表格加上边框");
+            yield return Broken(table, "边框可见", "没有边框", $"{table.FullName()}没有可见的边框。请给表格加上边框");
     }
 
     private static Finding Broken(StatutoryTable table, string expected, string actual, string message) =>
-        new(Rule.Id, Severity.Error, [Code(table)], expected, actual, message);
+        new(Rule.Id, Severity.Error, [Section.CodeOf(table.SectionNumber())], expected, actual, message);
 
     /// <summary>行列按表上的写法称呼：<c>T3.R3.4.2</c> 是“2.没有现成信息需要另行制作”。</summary>
     private static string List(IReadOnlyCollection<string> names) =>
         $"{string.Join("、", names.Take(Listed).Select(name => $"“{Label(name)}”"))}{(names.Count > Listed ? $"等 {names.Count} 处" : "")}";
 
     private static string Label(string name) => Labels.GetValueOrDefault(name, name);
-
-    /// <summary>表在第几部分。</summary>
-    private static string Code(StatutoryTable table) => table switch
-    {
-        StatutoryTable.T3 => "SEC3",
-        StatutoryTable.T4 => "SEC4",
-        _ => "SEC2",
-    };
-
-    private static string Name(StatutoryTable table) => table switch
-    {
-        StatutoryTable.T3 => "表三（收到和处理政府信息公开申请情况）",
-        StatutoryTable.T4 => "表四（行政复议、行政诉讼情况）",
-        _ => "表二（主动公开政府信息情况）",
-    };
 }

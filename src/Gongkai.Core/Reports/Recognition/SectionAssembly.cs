@@ -18,7 +18,7 @@ internal sealed class SectionAssembly(IReadOnlyList<TextLine> lines, List<Sectio
             {
                 notes.Info(
                     NoteCodes.SectionTitle, $"SEC{headings[i].Number}",
-                    $"标题“{headings[i].Title}”按第{"一二三四五六"[headings[i].Number - 1]}部分“{Section.StatutoryTitles[headings[i].Number - 1]}”认定。");
+                    $"标题“{headings[i].Title}”按{Section.NameOf(headings[i].Number)}“{Section.StatutoryTitles[headings[i].Number - 1]}”认定。");
             }
         }
 

@@ -31,7 +31,7 @@ internal static class CheckObject
     {
         writer.WriteStartObject();
         writer.WriteText("rule", finding.Rule);
-        writer.WriteString("severity", JsonText.Of(finding.Severity));
+        writer.WriteString("severity", finding.Severity.Key());
         writer.WriteStartArray("cells");
         foreach (var cell in finding.Where)
             writer.WriteTextValue(cell);

@@ -39,18 +39,14 @@ internal static class JsonText
         _ => null,
     };
 
-    public static string Of(Severity severity) => severity switch
+    public static Severity? SeverityOf(string text)
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+        foreach (var severity in Enum.GetValues<Severity>())
+        {
+            if (severity.Key() == text)
+                return severity;
+        }
 
-    public static Severity? SeverityOf(string text) => text switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "info" => Severity.Info,
-        _ => null,
-    };
+        return null;
+    }
 }

@@ -117,7 +117,7 @@ internal static class ReportObject
         {
             writer.WriteStartObject();
             writer.WriteText("code", note.Code);
-            writer.WriteString("severity", JsonText.Of(note.Severity));
+            writer.WriteString("severity", note.Severity.Key());
             writer.WriteText("where", note.Where);
             writer.WriteText("message", note.Message);
             writer.WriteEndObject();

@@ -6,8 +6,6 @@ namespace Gongkai.Documents.Reports.Writing;
 /// <summary>标题：<c>{机关全称}{年}年政府信息公开工作年度报告</c>；不知道的部分不写，不编造。</summary>
 public static class ReportTitle
 {
-    private const string Numerals = "一二三四五六七八九";
-
     public static string Of(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -19,9 +17,6 @@ public static class ReportTitle
     public static string Of(Section section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return CleanText.Line($"{Numeral(section.Number)}、{section.Title}");
+        return CleanText.Line(section.Heading);
     }
-
-    private static string Numeral(int number) =>
-        number is >= 1 and <= 9 ? Numerals[number - 1].ToString() : number.ToString(CultureInfo.InvariantCulture);
 }

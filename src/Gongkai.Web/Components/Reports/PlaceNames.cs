@@ -30,7 +30,6 @@ public static class PlaceNames
 
     private static string Other(string where) =>
         Enum.TryParse<StatutoryTable>(where, out var table) ? table.ShortName()
-        : where == "SEC0" ? "引言"
-        : where is ['S', 'E', 'C', var number and >= '1' and <= '6'] ? $"第{"一二三四五六"[number - '1']}部分"
+        : where is ['S', 'E', 'C', var number and >= '0' and <= '6'] ? Section.NameOf(number - '0')
         : where;
 }

@@ -18,21 +18,6 @@ public static class Wording
         (OrganLevel.Street, "街道办事处"),
     ];
 
-    public static string Name(this Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
-
-    /// <summary>样式表与脚本里的叫法。</summary>
-    public static string Key(this Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
-
     /// <summary>颜色之外的记号。</summary>
     public static string Sign(this Severity severity) => severity switch
     {
@@ -41,20 +26,9 @@ public static class Wording
         _ => "i",
     };
 
-    public static string ShortName(this StatutoryTable table) => table switch
-    {
-        StatutoryTable.T2 => "表二",
-        StatutoryTable.T2019 => "表二（2019 格式）",
-        StatutoryTable.T3 => "表三",
-        _ => "表四",
-    };
-
-    public static string Title(this StatutoryTable table) => table switch
-    {
-        StatutoryTable.T2 or StatutoryTable.T2019 => Section.StatutoryTitles[1],
-        StatutoryTable.T3 => Section.StatutoryTitles[2],
-        _ => Section.StatutoryTitles[3],
-    };
+    /// <summary>旧表二注明格式。</summary>
+    public static string ShortName(this StatutoryTable table) =>
+        table == StatutoryTable.T2019 ? $"{table.Name()}（2019 格式）" : table.Name();
 
     public static string Name(this TableLayout layout) => layout switch
     {

@@ -21,12 +21,10 @@ public sealed record FormCell(FormCellKind Kind, string Text, int ColumnSpan = 1
 public sealed record FormRow(ImmutableArray<FormCell> Cells, bool IsHeader = false);
 
 /// <summary>一张法定表格，照规定的式样填好（空白的格子仍空白），与文件格式无关。</summary>
-/// <param name="Caption">表名。</param>
 /// <param name="Widths">各列宽度之比。</param>
 /// <param name="StackedHeaders">各小节自带列头（表二），而不是整张表一个表头。</param>
 public sealed record FormTable(
     StatutoryTable Table,
-    string Caption,
     ImmutableArray<int> Widths,
     ImmutableArray<FormRow> Rows,
     bool StackedHeaders = false)
@@ -39,7 +37,10 @@ public sealed record FormTable(
     }
 
     /// <summary>所在的部分（2–4）。</summary>
-    public int SectionNumber => Table switch { StatutoryTable.T3 => 3, StatutoryTable.T4 => 4, _ => 2 };
+    public int SectionNumber => Table.SectionNumber();
+
+    /// <summary>如“表二　主动公开政府信息情况”。</summary>
+    public string Caption => $"{Table.Name()}　{Table.Title()}";
 
     /// <summary>补上被纵向合并盖住的位置（<c>null</c>），使每行从左到右没有缺口。</summary>
     public IEnumerable<IReadOnlyList<FormPlace>> Grid()

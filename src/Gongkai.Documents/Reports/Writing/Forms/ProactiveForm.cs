@@ -19,7 +19,6 @@ internal static class ProactiveForm
         var rows = isOld ? ProactiveRow.Of2019 : ProactiveRow.Of2021;
         return new FormTable(
             isOld ? StatutoryTable.T2019 : StatutoryTable.T2,
-            "表二　主动公开政府信息情况",
             [1, 1, 1, 1],
             [.. rows.GroupBy(row => row.Item, StringComparer.Ordinal).SelectMany(item => Item(item.Key, [.. item], figures))],
             StackedHeaders: true);

@@ -11,7 +11,6 @@ internal static class RemedyForm
             ? null
             : new FormTable(
                 StatutoryTable.T4,
-                "表四　政府信息公开行政复议、行政诉讼情况",
                 [.. Enumerable.Repeat(1, RemedyGroup.All.Count * RemedyResult.All.Count)],
                 [.. Header, Body(report.Figures)]);
 

@@ -17,7 +17,6 @@ internal static class RequestForm
         var lines = report.RequestLayout == TableLayout.Of2019 ? Lines2019 : Lines2021;
         return new FormTable(
             StatutoryTable.T3,
-            "表三　收到和处理政府信息公开申请情况",
             Widths(report.Figures),
             [.. Header, .. Body(lines, report.Figures)]);
     }
