@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Gongkai.Core.Reports;
 using Gongkai.Documents.Reports;
 
@@ -33,21 +32,20 @@ public sealed record TestDocument(string Name, byte[] Content)
     /// <summary>Any report, handed in as data.</summary>
     public static TestDocument Of(AnnualReport report) => Written(report, ReportFormat.Json);
 
+    /// <summary>A city's report with one rule in force; the name alone does not tell whether the city may make rules.</summary>
+    public static TestDocument OfCityWithRules()
+    {
+        var report = SampleReports.District;
+        var figures = report.Figures.With(ProactiveRow.GovernmentRules.At(0), 1).With(ProactiveRow.GovernmentRules.At(2), 1);
+        return Written(report with { Organ = "云川市人民政府", Figures = figures }, ReportFormat.Json);
+    }
+
     public string AsText => Encoding.UTF8.GetString(Content);
 
     private static TestDocument Written(AnnualReport report, ReportFormat format)
     {
         using var output = new MemoryStream();
-        if (format == ReportFormat.Json)
-        {
-            using var writer = new Utf8JsonWriter(output, ReportJson.Options());
-            ReportJson.WriteReport(writer, report, "");
-        }
-        else
-        {
-            ReportWriter.Write(report, format, output);
-        }
-
+        ReportWriter.Write(report, format, output);
         return new($"年报{format.Extension}", output.ToArray());
     }
 }

@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     private static readonly Option Previous = new("--previous", "同一机关上一年的年报；给了才核对年度之间的勾稽关系", "文件");
 
-    private static readonly Option Level = new("--level", $"机关层级：{LevelNames.Explained}；不给则只在机关名称毫无疑义时推断", "层级");
+    private static readonly Option Level = new("--level", $"机关层级：{LevelOption.Explained}；不给则只在机关名称毫无疑义时推断", "层级");
 
     private static readonly Option Output = new(
         "--output", "把结论另存成文件：.csv（可用 WPS、Excel 打开）或 .json", ReportOptions.OutputName, "-o");
@@ -36,7 +36,7 @@ internal static class CheckCommand
 
     private static int Run(Arguments arguments, Terminal terminal)
     {
-        var level = LevelNames.Parse(arguments[Level]);
+        var level = LevelOption.Parse(arguments[Level]);
         var inputs = ReportInputs.Expand(arguments.Operands, arguments[Output]);
         var previous = PreviousInput(arguments);
         using var findings = arguments[Output] is { } path ? FindingsFile.Create(path) : null;

@@ -57,7 +57,7 @@ public sealed class CheckFormReader(HttpRequest request, CheckLimits limits)
         Document = Uploaded("document"),
         Previous = Uploaded("previous"),
         Text = Text,
-        Level = Enum.TryParse<OrganLevel>(Value("level"), ignoreCase: true, out var level) && Enum.IsDefined(level) ? level : null,
+        Level = OrganLevelName.Find(Value("level")),
         Sample = Value("sample") is not null,
     };
 

@@ -60,6 +60,17 @@ public sealed class CheckFormTests(SharedServer shared)
         page.ShouldContain("CK-YOY-T3-C7");
     }
 
+    [Theory]
+    [InlineData("county", true)]
+    [InlineData("prefecture", false)]
+    [InlineData("", false)]
+    public async Task The_level_chosen_decides_who_may_make_rules(string level, bool isWrong)
+    {
+        var (status, page) = await shared.Http.Post(HandIn.Form(TestDocument.OfCityWithRules(), level: level));
+        status.ShouldBe(200);
+        page.Contains("县级以下政府和街道不能制定规章", StringComparison.Ordinal).ShouldBe(isWrong);
+    }
+
     [Fact]
     public async Task The_sample_shows_errors_in_a_table_and_in_the_text()
     {
