@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using Gongkai.Core.Reports;
 using Gongkai.Documents.Reports;
 
@@ -20,11 +18,5 @@ internal static class Samples
         Good with { Figures = Good.Figures.With(CellAddress.Find(cell).ShouldNotBeNull(), value) };
 
     /// <summary>契约规定的 JSON 对象。</summary>
-    public static byte[] Json(AnnualReport report)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            ReportJson.WriteReport(writer, report, "样例");
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Json(AnnualReport report) => ReportJson.Bytes(writer => ReportJson.WriteReport(writer, report, "样例"));
 }

@@ -22,8 +22,8 @@ internal sealed record CheckView(Framing Framing, bool ForPrograms, Func<Examina
 
     public static byte[] AsJson(Examination examination) => examination switch
     {
-        { Error: { } error } => ReportJsonText.Of(writer => ReportJson.WriteError(writer, error, examination.Input.Source)),
-        { Report: { } report } => ReportJsonText.Of(
+        { Error: { } error } => ReportJson.Bytes(writer => ReportJson.WriteError(writer, error, examination.Input.Source)),
+        { Report: { } report } => ReportJson.Bytes(
             writer => ReportJson.WriteCheck(writer, report, examination.Outcomes, examination.Input.Source)),
         _ => throw new NotSupportedException(examination.Input.Source),
     };

@@ -38,7 +38,7 @@ internal static class ReadCommand
     private static Processed AsJson(ReportInput input) => input.Read() switch
     {
         Recognised { Report: var report } => new(
-            ReportJsonText.Of(writer => ReportJson.WriteReport(writer, report, input.Source)), ExitCode.Done),
+            ReportJson.Bytes(writer => ReportJson.WriteReport(writer, report, input.Source)), ExitCode.Done),
         Unreadable error => UnreadableInput.AsJson(input, error),
         var other => throw new NotSupportedException(other.GetType().Name),
     };

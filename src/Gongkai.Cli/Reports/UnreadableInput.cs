@@ -9,7 +9,7 @@ namespace Gongkai.Cli.Reports;
 internal static class UnreadableInput
 {
     public static Processed AsJson(ReportInput input, Unreadable error) =>
-        new(ReportJsonText.Of(writer => ReportJson.WriteError(writer, error, input.Source)), ExitCode.Unreadable)
+        new(ReportJson.Bytes(writer => ReportJson.WriteError(writer, error, input.Source)), ExitCode.Unreadable)
         {
             Remark = Sentence(input, error),
         };

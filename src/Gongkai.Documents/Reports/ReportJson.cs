@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Checks;
 using Gongkai.Core.Reports.Recognition;
@@ -13,13 +13,23 @@ public static class ReportJson
 {
     public const string Schema = "gongkai/annual-report/1";
 
-    /// <summary>写法：汉字不转义；给人看时缩进。</summary>
+    /// <summary>写法：文字照写，不作多余的转义（生僻字、引号也不）；给人看时缩进。</summary>
     public static JsonWriterOptions Options(bool indented = false) => new()
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = indented,
         NewLine = "\n",
     };
+
+    /// <summary>写成一段 UTF-8，如 <c>Bytes(writer =&gt; WriteReport(writer, report, source))</c>。</summary>
+    public static byte[] Bytes(Action<Utf8JsonWriter> write, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(buffer, Options(indented)))
+            write(writer);
+        return buffer.WrittenSpan.ToArray();
+    }
 
     /// <summary>写一个年报对象。</summary>
     /// <param name="source">来源，照用户给出的写。</param>
@@ -27,17 +37,7 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
-        writer.WriteStartObject();
-        ReportObject.WriteMembers(writer, report, source);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>写年报对象的全部成员而不写两端的花括号，供汇总等在其后再加成员。</summary>
-    public static void WriteReportMembers(Utf8JsonWriter writer, AnnualReport report, string source)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(report);
-        ReportObject.WriteMembers(writer, report, source);
+        ReportObject.Write(writer, report, source);
     }
 
     /// <summary>写一个错误对象：来源与代码、说明，不带半份报告。</summary>

@@ -8,8 +8,9 @@ namespace Gongkai.Documents.Reports.Json;
 /// <summary>写年报对象，成员次序照契约。</summary>
 internal static class ReportObject
 {
-    public static void WriteMembers(Utf8JsonWriter writer, AnnualReport report, string source)
+    public static void Write(Utf8JsonWriter writer, AnnualReport report, string source)
     {
+        writer.WriteStartObject();
         WriteHead(writer, report, source);
         WriteSections(writer, report);
         WriteProactive(writer, "proactive", ProactiveRow.Of2021, report.Figures);
@@ -18,6 +19,7 @@ internal static class ReportObject
         WriteRequests(writer, report.Requests);
         WriteRemedies(writer, report.Remedies);
         WriteNotes(writer, report);
+        writer.WriteEndObject();
     }
 
     private static bool HasOldTable(AnnualReport report) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
@@ -62,27 +61,15 @@ public static class ReportDownload
     private static byte[] Written(AnnualReport report, ReportFormat format, string source)
     {
         using var output = new MemoryStream();
-        if (format == ReportFormat.Json)
-            Json(output, writer => ReportJson.WriteReport(writer, report, source));
-        else
-            ReportWriter.Write(report, format, output);
+        ReportWriter.Write(report, format, output, source);
         return output.ToArray();
     }
 
     private static byte[] FindingsOf(IFormCollection form, AnnualReport report, string source)
     {
         var previous = ReportJson.Read(Encoding.UTF8.GetBytes(form["previous"].ToString())) is Recognised before ? before.Report : null;
-        OrganLevel? level = Enum.TryParse<OrganLevel>(form["level"], ignoreCase: true, out var given) ? given : null;
-        var result = new CheckedReport(source, report, previous: previous, level: level);
-        using var output = new MemoryStream();
-        Json(output, writer => ReportJson.WriteCheck(writer, report, result.Outcomes, source));
-        return output.ToArray();
-    }
-
-    private static void Json(Stream output, Action<Utf8JsonWriter> write)
-    {
-        using var writer = new Utf8JsonWriter(output, ReportJson.Options(indented: true));
-        write(writer);
+        var result = new CheckedReport(source, report, previous: previous, level: OrganLevelName.Find(form["level"]));
+        return ReportJson.Bytes(writer => ReportJson.WriteCheck(writer, report, result.Outcomes, source), indented: true);
     }
 
     private static string Name(AnnualReport report, string ending)
