@@ -1,4 +1,3 @@
-using Gongkai.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +22,4 @@ public sealed class AccessTests(SharedServer shared)
         var verdict = await shared.Server.Services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(new(), null, fallback!);
         verdict.Succeeded.ShouldBeFalse();
     }
-
-    [Fact]
-    public void Only_the_public_policy_exists_so_far() => Access.Public.ShouldBe("public");
 }

@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Recognition;
+using Gongkai.Tests;
 
 namespace Gongkai.Documents.Tests.Reports.Readers;
 
@@ -122,7 +123,7 @@ public sealed class TextDocumentTests
     [Fact]
     public void The_kept_sample_gives_its_three_tables()
     {
-        var path = Path.Combine(Repository.Root, "..", "shared", "samples", "street-annual-report-2023.txt");
+        var path = Repository.Path("..", "shared", "samples", "street-annual-report-2023.txt");
         if (!File.Exists(path))
             return;
 
