@@ -12,11 +12,11 @@ internal static class Paired
 {
     private const int Pairs = 41;
     private static readonly TimeSpan BatchLength = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WarmUpLength = TimeSpan.FromSeconds(5);
 
     public static Ratio Measure(Action measured, Action baseline)
     {
-        WarmUpBoth(measured, baseline);
+        WarmUp(measured, baseline);
         var (batchA, batchB) = (BatchSize(measured), BatchSize(baseline));
         var pairs = new (double A, double B)[Pairs];
         for (var i = 0; i < Pairs; i++)
@@ -35,7 +35,7 @@ internal static class Paired
     /// <summary>Calls per second of processor time of one operation, after warm-up: the median of some batches.</summary>
     public static double Rate(Action operation)
     {
-        WarmUpBoth(operation, () => { });
+        WarmUp(operation, () => { });
         var batch = BatchSize(operation);
         return 1_000_000 / Median(Enumerable.Range(0, 15).Select(_ => PerCall(operation, batch)));
     }
@@ -46,10 +46,10 @@ internal static class Paired
         return sorted[sorted.Length / 2];
     }
 
-    private static void WarmUpBoth(Action a, Action b)
+    public static void WarmUp(Action a, Action b)
     {
         // Long enough, by the processor's time, for the second tier of compilation.
-        for (var before = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - before < WarmUp;)
+        for (var before = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - before < WarmUpLength;)
         {
             a();
             b();

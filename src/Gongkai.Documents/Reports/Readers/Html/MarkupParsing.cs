@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -11,6 +12,9 @@ namespace Gongkai.Documents.Reports.Readers.Html;
 internal static class MarkupParsing
 {
     private const int DepthCheckedEvery = 64;
+
+    /// <summary>默认配置每次现建很费时，所以只建一次；上下文每页一个。</summary>
+    private static readonly IConfiguration Plain = Configuration.Default;
 
     public static IHtmlDocument Parse(string markup)
     {
@@ -36,7 +40,7 @@ internal static class MarkupParsing
                 previous = element;
             },
         };
-        return new HtmlParser(options).ParseDocument(markup.AsMemory());
+        return new HtmlParser(options, BrowsingContext.New(Plain)).ParseDocument(markup.AsMemory());
     }
 
     /// <summary>取文字用得着的属性，以及影响树构造的属性。</summary>
