@@ -10,5 +10,8 @@ namespace Gongkai.Core.Rules;
 public sealed record Finding(
     string Rule, Severity Severity, IReadOnlyList<string> Where, string? Expected, string? Actual, string Message)
 {
+    /// <summary>年度之间的规则所比较的、上一年年报里的单元格；地址与本年的写法相同，指的却是另一份年报。</summary>
+    public IReadOnlyList<string> WhereLastYear { get; init; } = [];
+
     public override string ToString() => $"〔{Rule}〕{Message}";
 }

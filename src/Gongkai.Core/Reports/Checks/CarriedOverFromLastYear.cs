@@ -21,9 +21,10 @@ public static class CarriedOverFromLastYear
         let over = report.Figures[instance.Over]
         let forward = previous?.Figures[instance.Forward]
         select instance.Rule.Compare(
-            [instance.Over, instance.Forward], expected: forward, actual: over,
+            [instance.Over], expected: forward, actual: over,
             () => $"{instance.Column.Label}：{previous!.YearName("上年")}年报结转下年度 {forward}，本年的上年结转填 {over}，相差 {CellComparison.Difference(forward, over)}。上年年报更正过的，请用更正后的年报核对",
-            instance.Column == ApplicantColumn.Total ? Severity.Error : Severity.Warning);
+            instance.Column == ApplicantColumn.Total ? Severity.Error : Severity.Warning,
+            lastYear: [instance.Forward]);
 
     private sealed record Instance(Rule Rule, ApplicantColumn Column, CellAddress Over, CellAddress Forward);
 }

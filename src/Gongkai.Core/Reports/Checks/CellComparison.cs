@@ -17,13 +17,14 @@ public static class CellComparison
 
     /// <summary>应为与实为相等则通过；任一为 <c>null</c>（所需单元格空白）则不适用；否则一条结论，列出全部比较过的单元格。</summary>
     /// <param name="message">未通过时的说明；只在未通过时求值。</param>
+    /// <param name="lastYear">上一年年报里比较过的单元格。</param>
     public static CheckOutcome Compare(
-        this Rule rule, IEnumerable<CellAddress> cells, decimal? expected, decimal? actual, Func<string> message, Severity? severity = null) =>
+        this Rule rule, IEnumerable<CellAddress> cells, decimal? expected, decimal? actual, Func<string> message, Severity? severity = null, IEnumerable<CellAddress>? lastYear = null) =>
         (expected, actual) switch
         {
             (null, _) or (_, null) => CheckOutcome.NotApplicable(rule),
             ({ } e, { } a) when e == a => CheckOutcome.Passed(rule),
-            ({ } e, { } a) => CheckOutcome.Of(rule, rule.Finding(cells, Number(e), Number(a), message(), severity)),
+            ({ } e, { } a) => CheckOutcome.Of(rule, rule.Finding(cells, Number(e), Number(a), message(), severity) with { WhereLastYear = [.. (lastYear ?? []).Select(cell => cell.Text)] }),
         };
 
     /// <summary>本规则的一条结论，级别默认取规则的级别。</summary>

@@ -57,7 +57,7 @@ public static class FiguresAreWritten
     {
         IEnumerable<string> parts =
         [
-            .. Enumerable.Repeat(Blank(name, blank, expected) + Doubt(report, blank), blank.Count > 0 ? 1 : 0),
+            .. blank.Select(_ => Blank(name, blank, expected, IsDoubtful(report, blank[0].Table))).Take(1),
             .. unlawful.Select(cell => $"“{cell.Name}”填 {report.Figures[cell]}，应为非负整数"),
         ];
         return Rule.Finding(
@@ -67,16 +67,17 @@ public static class FiguresAreWritten
             $"{name}：{string.Join("；", parts)}");
     }
 
-    private static string Blank(string name, List<CellAddress> blank, int expected) =>
-        blank.Count == expected
-            ? $"整张表没有数字。请补全{name}，没有发生的填 0"
-            : $"{blank.Count} 格没有数字（{Names(blank)}）。没有发生的应填 0，不留空白，不写“/”“-”或“无”";
+    /// <summary>写了而读不准的格也是空白：读取时有疑问的表，先请人对照原文。</summary>
+    private static string Blank(string name, List<CellAddress> blank, int expected, bool isDoubtful) => (blank.Count == expected, isDoubtful) switch
+    {
+        (true, true) => "没有读清，各格都空着，不能核对。请看读取说明，对照原文；原文确实没有填的，没有发生的填 0",
+        (true, false) => $"整张表没有数字。请补全{name}，没有发生的填 0",
+        (false, _) => $"{blank.Count} 格没有数字（{Names(blank)}）。没有发生的应填 0，不留空白，不写“/”“-”或“无”"
+            + (isDoubtful ? "。有的格可能写了而没有读准，见读取说明，请先对照原文" : ""),
+    };
 
-    /// <summary>写了而读不准的格也是空白；读取时有疑问的表，先请人对照原文。</summary>
-    private static string Doubt(AnnualReport report, List<CellAddress> blank) =>
-        blank.Count > 0 && report.Notes.Any(note => note.Severity >= Severity.Warning && note.Where.StartsWith($"{blank[0].Table}", StringComparison.Ordinal))
-            ? "。有的格可能写了而没有读准，见读取说明，请先对照原文"
-            : "";
+    private static bool IsDoubtful(AnnualReport report, StatutoryTable table) =>
+        report.Notes.Any(note => note.Severity >= Severity.Warning && note.Where.Split('.')[0] == $"{table}");
 
     private static string Names(List<CellAddress> cells) =>
         cells.Count <= 6

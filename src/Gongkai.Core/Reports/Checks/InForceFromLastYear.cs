@@ -28,10 +28,11 @@ public static class InForceFromLastYear
         var inForce = report.Figures[instance.InForce];
         var severity = isTransition || report.Year == 2021 ? Severity.Info : Severity.Error;
         return instance.Rule.Compare(
-            new[] { instance.InForce, instance.Issued, instance.Repealed, beforeCell }.Distinct(),
+            [instance.InForce, instance.Issued, instance.Repealed],
             expected: before + issued - repealed, actual: inForce,
             () => $"{instance.Row.Label}：{previous!.YearName("上年")}{(isTransition ? "对外公开总数量" : "现行有效")} {before} + 本年制发 {issued} - 本年废止 {repealed} = {before + issued - repealed}，现行有效填 {inForce}，相差 {CellComparison.Difference(before + issued - repealed, inForce)}。{Advice(severity)}",
-            severity);
+            severity,
+            lastYear: [beforeCell]);
     }
 
     private static string Advice(Severity severity) => severity == Severity.Info

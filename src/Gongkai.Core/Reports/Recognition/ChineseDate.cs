@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gongkai.Core.Reports.Recognition;
 
 /// <summary>文中的日期与年份：<c>2024年1月30日</c>、<c>2024-01-30</c>、<c>二〇二四年一月三十日</c>。</summary>
@@ -15,6 +17,15 @@ internal static class ChineseDate
         }
 
         return null;
+    }
+
+    /// <summary>开头连写的八位日期 <c>20240125</c>；只用在日期标签之后，别处的八位数字多半不是日期。</summary>
+    public static DateOnly? FindCompact(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 8 || text[..8].ContainsAnyExceptInRange('0', '9') || (text.Length > 8 && char.IsAsciiDigit(text[8])) || YearAt(text, 0) is not { } year)
+            return null;
+        var (month, day) = (int.Parse(text[4..6], CultureInfo.InvariantCulture), int.Parse(text[6..8], CultureInfo.InvariantCulture));
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
     }
 
     public static bool IsOnlyDate(ReadOnlySpan<char> text)

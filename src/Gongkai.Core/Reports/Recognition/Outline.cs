@@ -17,11 +17,11 @@ internal sealed class Outline
 
     public static Outline Of(SourceDocument document)
     {
-        var lines = new List<TextLine>();
+        var blocks = document.Blocks.IsDefault ? [] : document.Blocks;
+        var lines = new List<TextLine>(blocks.Length);
         var tables = new List<(TableBlock, SourceLine[])>();
         var pictures = new List<int>();
         var oversize = false;
-        var blocks = document.Blocks.IsDefault ? [] : document.Blocks;
         for (var block = 0; block < blocks.Length; block++)
         {
             switch (blocks[block])

@@ -25,7 +25,7 @@ internal sealed record PublicationFacts(string? Publisher, DateOnly? PublishedOn
         var texts = lines.Select(line => line.Text).Where(text => text.Length <= 200).ToList();
         return new(
             document.Publisher ?? First(PublisherLabels, cells, texts, NameIn),
-            document.PublishedOn ?? (First(DateLabels, cells, texts, DateIn) is { } date ? ChineseDate.Find(date) : null));
+            document.PublishedOn ?? (First(DateLabels, cells, texts, DateIn) is { } date ? DateOf(date) : null));
     }
 
     /// <summary>一项的值到下一处空白为止。</summary>
@@ -39,8 +39,11 @@ internal sealed record PublicationFacts(string? Publisher, DateOnly? PublishedOn
     private static string? DateIn(string text)
     {
         var start = text.Length <= 24 ? text : text[..24];
-        return ChineseDate.Find(start) is null ? null : start;
+        return DateOf(start) is null ? null : start;
     }
+
+    /// <summary>日期的各种写法；标签之后也可以是 20240125。</summary>
+    private static DateOnly? DateOf(string text) => ChineseDate.Find(text) ?? ChineseDate.FindCompact(text);
 
     private static string? First(string[] labels, List<string[]> rows, List<string> texts, Func<string, string?> accept)
     {

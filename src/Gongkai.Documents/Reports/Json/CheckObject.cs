@@ -33,7 +33,7 @@ internal static class CheckObject
         writer.WriteText("rule", finding.Rule);
         writer.WriteString("severity", finding.Severity.Key());
         writer.WriteStartArray("cells");
-        foreach (var cell in finding.Where)
+        foreach (var cell in finding.Where.Union(finding.WhereLastYear, StringComparer.Ordinal))
             writer.WriteTextValue(cell);
         writer.WriteEndArray();
         writer.WriteText("expected", finding.Expected);

@@ -28,7 +28,8 @@ public sealed class YearOnYearTests
     public void What_was_carried_forward_must_be_carried_over(string column, Severity severity)
     {
         var finding = Zero.With($"T3.R2.{column}=1").Outcome($"CK-YOY-T3-{column}", Before.With($"T3.R4.{column}=3")).ShouldFind(severity);
-        finding.Where.ShouldBe([$"T3.R2.{column}", $"T3.R4.{column}"]);
+        finding.Where.ShouldBe([$"T3.R2.{column}"]);
+        finding.WhereLastYear.ShouldBe([$"T3.R4.{column}"]);
         finding.Message.ShouldContain("2022 年年报结转下年度 3，本年的上年结转填 1，相差 2");
     }
 
@@ -46,7 +47,7 @@ public sealed class YearOnYearTests
     public void From_the_old_table_2_the_difference_is_only_mentioned()
     {
         var before = Before with { Year = 2020, ProactiveLayout = TableLayout.Of2019, Figures = Figures.Blank };
-        (Zero with { Year = 2021 }).Outcome("CK-YOY-T2-R2", before.With("T2019.R2.C3=5")).ShouldFind(Severity.Info).Where.ShouldContain("T2019.R2.C3");
+        (Zero with { Year = 2021 }).Outcome("CK-YOY-T2-R2", before.With("T2019.R2.C3=5")).ShouldFind(Severity.Info).WhereLastYear.ShouldContain("T2019.R2.C3");
     }
 
     [Fact]

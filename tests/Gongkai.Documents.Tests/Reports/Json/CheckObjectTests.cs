@@ -30,6 +30,16 @@ public sealed class CheckObjectTests
     }
 
     [Fact]
+    public void Cells_compared_in_last_years_report_are_listed_as_well() =>
+        Write(writer => ReportJson.WriteCheck(
+            writer,
+            new AnnualReport(),
+            [CheckOutcome.Of(Rule, new Finding("CK-YOY-T3-C7", Severity.Error, ["T3.R2.C7"], "3", "1", "相差 2") { WhereLastYear = ["T3.R4.C7"] })],
+            "甲.docx")).ShouldContain("""
+            "cells":["T3.R2.C7","T3.R4.C7"]
+            """.Trim());
+
+    [Fact]
     public void An_error_object_holds_no_report() =>
         Write(writer => ReportJson.WriteError(writer, new Unreadable("READ-EMPTY", "文件是空的。"), "空.docx")).ShouldBe(
             """{"schema":"gongkai/annual-report/1","source":"空.docx","error":{"code":"READ-EMPTY","message":"文件是空的。"}}""");

@@ -107,13 +107,6 @@ public sealed class HtmlDocumentTests
         document.BordersAreKnown.ShouldBeTrue();
     }
 
-    [Fact]
-    public void Without_metadata_the_printed_line_counts()
-    {
-        var document = Opened.Text("<title>年报</title><div><span>发布日期：2024年2月1日</span><span>来源： 滨河区政府办公室</span></div>");
-        (document.Title, document.Publisher, document.PublishedOn).ShouldBe(("年报", "滨河区政府办公室", new DateOnly(2024, 2, 1)));
-    }
-
     [Theory]
     [InlineData("<table border=0 ><tr><td>一<td>二</table>", false)]
     [InlineData("<link rel=stylesheet href=a.css><table border=0><tr><td>一<td>二</table>", null)]

@@ -87,40 +87,6 @@ public sealed class TextDocumentTests
         Opened.Blocks("规\u200B章\u00A0为 0\uFEFF").ShouldBe("规章 为 0");
 
     [Fact]
-    public void The_printed_publication_line_gives_date_and_publisher()
-    {
-        var document = Opened.Text("年度报告\n发布时间：2024-01-25 10:30 来源：青禾街道办事处 浏览次数：12\n正文");
-        document.PublishedOn.ShouldBe(new DateOnly(2024, 1, 25));
-        document.Publisher.ShouldBe("青禾街道办事处");
-    }
-
-    [Theory]
-    [InlineData("2024年1月5日")]
-    [InlineData("2024 年 01 月 05 日")]
-    [InlineData("2024/1/5 08:00")]
-    [InlineData("2024.01.05")]
-    [InlineData("20240105")]
-    [InlineData("2024-01-05T08:00:00+08:00")]
-    public void A_publication_date_is_read_in_every_usual_form(string date) =>
-        Opened.Text($"发布日期：{date}\n正文").PublishedOn.ShouldBe(new DateOnly(2024, 1, 5));
-
-    [Theory]
-    [InlineData("2024-13-01")]
-    [InlineData("2024")]
-    [InlineData("未定")]
-    [InlineData("99999999")]
-    public void An_impossible_publication_date_is_not_invented(string date) =>
-        Opened.Text($"发布日期：{date}\n正文").PublishedOn.ShouldBeNull();
-
-    [Fact]
-    public void A_metadata_table_gives_date_and_publisher()
-    {
-        var document = Opened.Text("索引号\tQH-2024-1\t发布机构\t青禾街道办事处\n名 称\t年报\t发布日期\t2024-01-20\n");
-        document.PublishedOn.ShouldBe(new DateOnly(2024, 1, 20));
-        document.Publisher.ShouldBe("青禾街道办事处");
-    }
-
-    [Fact]
     public void The_kept_sample_gives_its_three_tables()
     {
         var path = Repository.Path("..", "shared", "samples", "street-annual-report-2023.txt");

@@ -7,7 +7,8 @@ internal static class HtmlDocument
 {
     public static SourceDocument Read(string markup)
     {
-        using var page = MarkupParsing.Parse(markup);
+        // 不释放：释放是把节点逐个拆下来，比取文字还费时，而文档并不占用外部资源。
+        var page = MarkupParsing.Parse(markup);
         var visible = new PageWalk(includeHidden: false).Read(page);
         return visible.HiddenTables == 0 || visible.HasTable
             ? visible.Document

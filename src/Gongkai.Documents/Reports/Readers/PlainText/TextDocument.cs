@@ -12,7 +12,7 @@ internal static class TextDocument
 
         var collector = new BlockCollector();
         Collect(text, collector);
-        return Imprint.Of(collector.Finish());
+        return collector.Finish();
     }
 
     /// <summary>把一段文字的块加到 <paramref name="collector"/>；网页的 pre 也由此读取。</summary>

@@ -60,7 +60,7 @@ internal static class WordDocument
 
         var collector = new BlockCollector();
         new BodyWalk(xml, styles, numbering, collector).Blocks();
-        return Imprint.Of(collector.Finish() with { BordersAreKnown = true });
+        return collector.Finish() with { BordersAreKnown = true };
     }
 
     /// <summary>文件属性里的标题；作者只有像机关名称时才算发布者（多半是打字的人）。</summary>
