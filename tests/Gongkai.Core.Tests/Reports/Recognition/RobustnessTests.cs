@@ -28,7 +28,8 @@ public sealed class RobustnessTests
 
     private static Gen<Block> Block => Gen.OneOf(
         from text in Text from level in Gen.Choose(0, 6) select (Block)new Paragraph(text, level),
-        from rows in Cell.ArrayOf().Select(cells => cells.ToImmutableArray()).ArrayOf() from known in ArbMap.Default.GeneratorFor<bool>()
+        from rows in Cell.ArrayOf().Select(cells => cells.ToImmutableArray()).ArrayOf()
+        from known in ArbMap.Default.GeneratorFor<bool>()
         select (Block)new TableBlock([.. rows], known),
         Text.Select(text => (Block)new Picture(text)));
 

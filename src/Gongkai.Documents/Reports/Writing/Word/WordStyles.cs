@@ -52,7 +52,9 @@ internal static class WordStyles
     private static Style Default(StyleValues type, string id, string name, params OpenXmlElement[] properties) =>
         new(new OpenXmlElement[] { new StyleName { Val = name }, new UIPriority { Val = 0 } }.Concat(properties))
         {
-            Type = type, StyleId = id, Default = true,
+            Type = type,
+            StyleId = id,
+            Default = true,
         };
 
     private static Style Paragraph(
@@ -66,7 +68,8 @@ internal static class WordStyles
             paragraph,
             run)
         {
-            Type = StyleValues.Paragraph, StyleId = id,
+            Type = StyleValues.Paragraph,
+            StyleId = id,
         };
 
     private static StyleTableProperties TableNormal() => new(
@@ -85,7 +88,8 @@ internal static class WordStyles
             new PrimaryStyle(),
             new StyleTableProperties(WordTable.Borders(), WordTable.Margins()))
         {
-            Type = StyleValues.Table, StyleId = Table,
+            Type = StyleValues.Table,
+            StyleId = Table,
         };
 
     private static StyleParagraphProperties TableText(JustificationValues justification) =>
