@@ -78,6 +78,10 @@ public sealed record RequestRow(string Number, string Key, string? Group, string
     /// <summary>21 个叶子行（R3.1…R3.6.3）：每件恰好计入其中一行。</summary>
     public static IReadOnlyList<RequestRow> Leaves { get; } = [.. All.Where(row => row.IsLeaf)];
 
+    /// <summary>六种办理结果（予以公开至其他处理）和各自的叶子行。</summary>
+    public static IReadOnlyList<RequestResult> Results { get; } =
+        [.. Leaves.GroupBy(row => row.Group ?? row.Label, StringComparer.Ordinal).Select(rows => new RequestResult(rows.Key.Split('（', '）')[2], [.. rows]))];
+
     /// <summary>2019 版式没有的两行。</summary>
     public static IReadOnlyList<RequestRow> AbsentIn2019 { get; } = [CorrectionOverdue, FeeUnpaid];
 
@@ -102,3 +106,6 @@ public sealed record RequestRow(string Number, string Key, string? Group, string
 
     public override string ToString() => Label;
 }
+
+/// <summary>一种办理结果：名称，如“不予公开”，和它在表三的叶子行。</summary>
+public sealed record RequestResult(string Name, IReadOnlyList<RequestRow> Rows);

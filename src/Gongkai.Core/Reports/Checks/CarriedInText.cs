@@ -26,7 +26,7 @@ public static class CarriedInText
         var carried = Carried(subject.Wording, subject.Report.Year).ToArray();
         var over = Rule.Judge(carried.Where(c => !c.IsForward).Select(c => c.Claim), claim => Rule.Against(claim, [Over], "表三上年结转总计", figures[Over]));
         var forward = Rule.Judge(carried.Where(c => c.IsForward).Select(c => c.Claim), claim => Rule.Against(claim, [Forward], "表三结转下年度总计", figures[Forward]));
-        return [over.Applies || forward.Applies ? CheckOutcome.Of(Rule, [.. over.Findings, .. forward.Findings]) : over];
+        return [CheckOutcome.Joined(Rule, [over, forward])];
     }
 
     private static IEnumerable<(bool IsForward, Claim Claim)> Carried(ReportWording wording, int? year) =>
@@ -53,12 +53,12 @@ public static class CarriedInText
         var after = text.AsSpan(at + 2);
         var gap = after.Length - after.TrimStart("至到入转").Length;
         var rest = after[gap..];
-        if (StartsWith(rest, [.. Later, $"{year + 1}年度", $"{year + 1}年"]) is { } later)
+        if (rest.StartsWithAny([.. Later, $"{year + 1}年度", $"{year + 1}年"]) is { } later)
             return (true, at + 2 + gap + later);
-        if (StartsWith(rest, [.. Earlier, $"{year - 1}年度", $"{year - 1}年"]) is { } earlier)
+        if (rest.StartsWithAny([.. Earlier, $"{year - 1}年度", $"{year - 1}年"]) is { } earlier)
             return (false, at + 2 + gap + earlier);
         var before = text.AsSpan(0, at).TrimEnd("度未办结的遗留申请");
-        return EndsWith(before, [.. Earlier.Select(word => word.TrimEnd('度')), $"{year - 1}年"]) ? (false, at + 2) : null;
+        return before.EndsWithAny([.. Earlier.Select(word => word.TrimEnd('度')), $"{year - 1}年"]) ? (false, at + 2) : null;
     }
 
     /// <summary>结转之后的件数；没有则取紧挨在前的件数（“2 件结转下年度”）。</summary>
@@ -73,27 +73,5 @@ public static class CarriedInText
         }
 
         return null;
-    }
-
-    private static int? StartsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
-
-        return null;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }

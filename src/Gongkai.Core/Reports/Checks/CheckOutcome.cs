@@ -36,4 +36,8 @@ public sealed record CheckOutcome
 
     /// <summary>由结论判定：没有结论即通过。</summary>
     public static CheckOutcome Of(Rule rule, params IEnumerable<Finding> findings) => new(rule.Id, applies: true, [.. findings]);
+
+    /// <summary>分几处核对的一条规则：有一处适用即适用，结论合在一起。</summary>
+    public static CheckOutcome Joined(Rule rule, IReadOnlyCollection<CheckOutcome> parts) =>
+        parts.Any(part => part.Applies) ? Of(rule, parts.SelectMany(part => part.Findings)) : NotApplicable(rule);
 }

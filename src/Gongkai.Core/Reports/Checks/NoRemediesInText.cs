@@ -27,7 +27,7 @@ public static class NoRemediesInText
     {
         var figures = subject.Report.Figures;
         CheckOutcome[] outcomes = [.. Denied(subject.Wording).Select(denied => Rule.Judge([denied.Claim], claim => Judge(claim, denied.Cells, figures)))];
-        return [outcomes.Any(outcome => outcome.Applies) ? CheckOutcome.Of(Rule, outcomes.SelectMany(outcome => outcome.Findings)) : CheckOutcome.NotApplicable(Rule)];
+        return [CheckOutcome.Joined(Rule, outcomes)];
     }
 
     private static IEnumerable<(Claim Claim, CellAddress[] Cells)> Denied(ReportWording wording) =>

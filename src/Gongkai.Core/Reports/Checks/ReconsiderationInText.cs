@@ -24,7 +24,7 @@ public static class ReconsiderationInText
             Rule.Judge(claims[RemedyTopic.Upheld], claim => Rule.Against(claim, [Upheld], "表四行政复议结果维持", figures[Upheld])),
             Rule.Judge(claims[RemedyTopic.Overturned], claim => Rule.Against(claim, [Overturned], "表四行政复议结果纠正", figures[Overturned])),
         ];
-        return [outcomes.Any(outcome => outcome.Applies) ? CheckOutcome.Of(Rule, outcomes.SelectMany(outcome => outcome.Findings)) : outcomes[0]];
+        return [CheckOutcome.Joined(Rule, outcomes)];
     }
 
     private static Verdicts? JudgeTotal(Claim claim, Figures figures) =>

@@ -12,9 +12,6 @@ public static class ResultsAddUp
     private static readonly Instance[] Instances =
         [.. ApplicantColumn.All.Select(column => new Instance(Rule.For(column), column, column.Cells(Leaves), TotalHandled.At(column)))];
 
-    private static readonly (string Label, RequestRow[] Rows)[] Groups =
-        [.. Leaves.GroupBy(row => row.Group ?? row.Label, StringComparer.Ordinal).Select(group => (Short(group.Key), group.ToArray()))];
-
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) => Instances.Select(instance => Check(instance, subject.Report));
 
     private static CheckOutcome Check(Instance instance, AnnualReport report)
@@ -29,10 +26,7 @@ public static class ResultsAddUp
     }
 
     private static string Terms(AnnualReport report, ApplicantColumn column) =>
-        string.Join(" + ", Groups.Select(group => $"{group.Label} {report.Sum([.. column.Cells(group.Rows)])}"));
-
-    /// <summary>去掉“（三）”和括注，只留名称。</summary>
-    private static string Short(string label) => label.Split('（', '）')[2];
+        string.Join(" + ", Results.Select(result => $"{result.Name} {report.Sum(column.Cells(result.Rows))}"));
 
     private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Leaves, CellAddress Total);
 }

@@ -10,7 +10,7 @@ public static class ResultsInText
         "CK-TXT-RESULT", Severity.Error, "依申请公开小节里六种办理结果的件数 = 表三相应各行总计之和", "条例第五十条；年报文字与表格一致");
 
     private static readonly Result[] Results =
-        [.. new[] { "予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理" }.Select(word => new Result(word, Cells(word)))];
+        [.. RequestRow.Results.Select(result => new Result(result.Name, ApplicantColumn.Total.Cells(result.Rows)))];
 
     private static readonly string[] Keywords = [.. Results.Select(result => result.Word)];
 
@@ -29,9 +29,8 @@ public static class ResultsInText
             .Select(result => Rule.Judge(
                 said.Where(s => s.Result == result).Select(s => s.Claim),
                 claim => Rule.Against(claim, subject.Report.Present(result.Cells), $"表三{result.Word}总计", subject.Report.Sum(result.Cells))))
-            .Where(outcome => outcome.Applies)
             .ToArray();
-        return [outcomes.Length == 0 ? CheckOutcome.NotApplicable(Rule) : CheckOutcome.Of(Rule, outcomes.SelectMany(outcome => outcome.Findings))];
+        return [CheckOutcome.Joined(Rule, outcomes)];
     }
 
     private static IEnumerable<(Result Result, Claim Claim)> Said(Sentence sentence) =>
@@ -56,9 +55,6 @@ public static class ResultsInText
         var isFirm = isPlain && !clause.HasAside && !RequestWords.SaysPart(sentence.Before(clause, 0).Replace("其他处理", "", StringComparison.Ordinal));
         return (result, Claim.Of(sentence, clause, quantity, isFirm));
     }
-
-    private static CellAddress[] Cells(string word) =>
-        [.. RequestRow.Leaves.Where(row => (row.Group ?? row.Label).Split('（', '）')[2] == word).Select(row => row.At(ApplicantColumn.Total))];
 
     private sealed record Result(string Word, IReadOnlyList<CellAddress> Cells);
 }

@@ -71,8 +71,7 @@ public static class YearInText
         return isPeriod && years.Find(said => said.Year != year && IsDay(sentence.Plain.AsSpan(said.At + 5))) is { Year: > 0 } other ? other.Year : null;
     }
 
-    private static bool IsDay(ReadOnlySpan<char> after) =>
-        after.StartsWith("1月1日", StringComparison.Ordinal) || after.StartsWith("12月31日", StringComparison.Ordinal);
+    private static bool IsDay(ReadOnlySpan<char> after) => after.StartsWithAny("1月1日", "12月31日") is not null;
 
     /// <summary>“现将2022年……报告如下”。</summary>
     private static int? Reporting(Sentence sentence, List<(int At, int Year)> years, int year)
@@ -88,23 +87,10 @@ public static class YearInText
     private static bool IsWorkOf(string plain, int at)
     {
         var after = plain.AsSpan(at + 5);
-        var isWork = StartsWithAny(after, Work);
         var before = plain.AsSpan(0, at);
         var isOpening = at == 0 || before[^1] is '，' or '；' or '：' or '）';
-        var names = after.StartsWith("政府信息公开工作", StringComparison.Ordinal) || after.StartsWith("度政府信息公开工作", StringComparison.Ordinal)
-            || after.StartsWith("政务公开工作", StringComparison.Ordinal) || after.StartsWith("度政务公开工作", StringComparison.Ordinal);
-        return isWork && (isOpening || names) && !before.HasAny(Publishing) && !after.HasAny("年度报告", "要点");
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        var names = after.StartsWithAny("政府信息公开工作", "度政府信息公开工作", "政务公开工作", "度政务公开工作") is not null;
+        return after.StartsWithAny(Work) is not null && (isOpening || names) && !before.HasAny(Publishing) && !after.HasAny("年度报告", "要点");
     }
 
     /// <summary>文中的四位年度；文号和“2021—2025年”之类的规划期不算。</summary>

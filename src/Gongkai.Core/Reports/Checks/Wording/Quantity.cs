@@ -8,6 +8,7 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 internal readonly record struct Quantity(int Start, int End, decimal Value, char Unit, bool IsExact)
 {
     private const string Units = "件起宗条份例项个篇";
+
     /// <summary>分句末尾不带量词的数字（“予以公开 61”），不超过这些位。</summary>
     private const int LongestBareNumber = 7;
 
@@ -40,7 +41,7 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
         var isRounded = end < text.Length && text[end] is '余' or '多';
         var unit = isRounded ? end + 1 : end;
         if (unit == text.Length && !isRounded && char.IsAsciiDigit(text[start]) && end - start <= LongestBareNumber)
-            return new Quantity(start, end, value, Unit: '件', !EndsWithAny(text.AsSpan(0, start), Approximations) && !EndsRange(text.AsSpan(0, start)));
+            return new Quantity(start, end, value, Unit: '件', SaysExactly(text.AsSpan(0, start)));
         if (unit >= text.Length || !Units.Contains(text[unit], StringComparison.Ordinal))
             return null;
         if (unit + 1 < text.Length && text[unit + 1] is '次' or '事' or '套')
@@ -48,8 +49,10 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
         var before = text.AsSpan(0, start);
         if (before.EndsWith("第", StringComparison.Ordinal) || before.EndsWith("每", StringComparison.Ordinal))
             return null;
-        return new Quantity(start, unit + 1, value, text[unit], !isRounded && !EndsWithAny(before, Approximations) && !EndsRange(before));
+        return new Quantity(start, unit + 1, value, text[unit], !isRounded && SaysExactly(before));
     }
+
+    private static bool SaysExactly(ReadOnlySpan<char> before) => !before.EndsWithAny(Approximations) && !EndsRange(before);
 
     private static bool EndsRange(ReadOnlySpan<char> before) =>
         before.Length >= 2 && Ranges.Contains(before[^1], StringComparison.Ordinal) && (char.IsAsciiDigit(before[^2]) || DigitOf(before[^2]) is not null);
@@ -94,15 +97,4 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
     };
 
     private static decimal Scale(char c) => c switch { '十' => 10, '百' => 100, _ => 1000 };
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 }

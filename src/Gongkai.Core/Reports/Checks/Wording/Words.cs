@@ -16,6 +16,29 @@ internal static class Words
         return false;
     }
 
+    /// <summary>开头的词（在前者优先）有多长；不以其中之一开头为 <c>null</c>。</summary>
+    public static int? StartsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        }
+
+        return null;
+    }
+
+    public static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>最早出现的词（同一位置取最长的）和它的终点；没有则为 <c>null</c>。</summary>
     public static (int Start, int End, string Word)? First(this string text, int from, params ReadOnlySpan<string> words)
     {
