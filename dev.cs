@@ -49,8 +49,6 @@ static int Usage()
     return 2;
 }
 
-// ---- run -------------------------------------------------------------------------------------------------------------
-
 int RunPlatform(string[] options)
 {
     const string project = "src/Gongkai.Web";
@@ -68,8 +66,6 @@ int RunPlatform(string[] options)
 
     string[] Unless(string option, params string[] words) => options.Contains(option) ? [] : words;
 }
-
-// ---- test ------------------------------------------------------------------------------------------------------------
 
 int Test(string[] names)
 {
@@ -168,8 +164,6 @@ static bool InstallTestNeeds()
 
 static bool OnPath(string program) =>
     (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, program)));
-
-// ---- publish ---------------------------------------------------------------------------------------------------------
 
 int Publish(string folder)
 {
@@ -271,8 +265,6 @@ static int FreePort()
     return ((IPEndPoint)listener.LocalEndpoint).Port;
 }
 
-// ---- approve ---------------------------------------------------------------------------------------------------------
-
 int Approve()
 {
     Environment.SetEnvironmentVariable("GONGKAI_APPROVE", "1");
@@ -283,8 +275,6 @@ int Approve()
         Start("dotnet", ["test", project, "--no-build", "--nologo", "-v", "quiet"]);
     return Start("git", ["status", "--short"]);
 }
-
-// ---- processes -------------------------------------------------------------------------------------------------------
 
 static int Start(string program, string[] words)
 {

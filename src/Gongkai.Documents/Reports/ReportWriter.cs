@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Gongkai.Core.Reports;
 using Gongkai.Documents.Reports.Writing.Html;
-using Gongkai.Documents.Reports.Writing.Plain;
+using Gongkai.Documents.Reports.Writing.PlainText;
 using Gongkai.Documents.Reports.Writing.Word;
 
 namespace Gongkai.Documents.Reports;

@@ -6,7 +6,7 @@ namespace Gongkai.Documents.Reports.Json;
 /// <summary>读年报对象里的四张表。</summary>
 internal static class FigureTables
 {
-    public static Figures Read(JsonPlace place, TableLayout layout2, TableLayout layout3, MissingParts missing) =>
+    public static Figures Read(JsonPlace place, TableLayout layout2, TableLayout layout3, MissingMembers missing) =>
         Figures.Of([
             .. Proactive(place, "proactive", StatutoryTable.T2, ProactiveRow.Of2021, isRequired: true, missing),
             .. Proactive(place, "proactive2019", StatutoryTable.T2019, ProactiveRow.Of2019, layout2 == TableLayout.Of2019, missing),
@@ -15,7 +15,7 @@ internal static class FigureTables
         ]);
 
     private static IEnumerable<Cell> Proactive(
-        JsonPlace place, string name, StatutoryTable table, IReadOnlyList<ProactiveRow> rows, bool isRequired, MissingParts missing)
+        JsonPlace place, string name, StatutoryTable table, IReadOnlyList<ProactiveRow> rows, bool isRequired, MissingMembers missing)
     {
         if (Part(place, name) is { } part)
             return rows.SelectMany(row => ProactiveCells(part, row, missing));
@@ -24,7 +24,7 @@ internal static class FigureTables
         return [];
     }
 
-    private static IEnumerable<Cell> ProactiveCells(JsonPlace table, ProactiveRow row, MissingParts missing)
+    private static IEnumerable<Cell> ProactiveCells(JsonPlace table, ProactiveRow row, MissingMembers missing)
     {
         if (Part(table, row.Key) is not { } part)
         {
@@ -39,7 +39,7 @@ internal static class FigureTables
         }
     }
 
-    private static IEnumerable<Cell> Requests(JsonPlace place, TableLayout layout, MissingParts missing)
+    private static IEnumerable<Cell> Requests(JsonPlace place, TableLayout layout, MissingMembers missing)
     {
         if (Part(place, "requests") is not { } requests || Part(requests, "rows") is not { } rows)
         {
@@ -65,7 +65,7 @@ internal static class FigureTables
             throw columns.Wrong($"应依次为 {string.Join("、", ApplicantColumn.All.Select(column => column.Key))}");
     }
 
-    private static IEnumerable<Cell> RequestCells(JsonPlace rows, RequestRow row, TableLayout layout, MissingParts missing)
+    private static IEnumerable<Cell> RequestCells(JsonPlace rows, RequestRow row, TableLayout layout, MissingMembers missing)
     {
         var isAbsent = layout == TableLayout.Of2019 && RequestRow.AbsentIn2019.Contains(row);
         if (rows.Member(row.Key) is not { IsNull: false } place)
@@ -83,7 +83,7 @@ internal static class FigureTables
         return items.Zip(ApplicantColumn.All, (item, column) => new Cell(row.At(column), item.Count()));
     }
 
-    private static IEnumerable<Cell> Remedies(JsonPlace place, MissingParts missing)
+    private static IEnumerable<Cell> Remedies(JsonPlace place, MissingMembers missing)
     {
         if (Part(place, "remedies") is { } remedies)
             return RemedyGroup.All.SelectMany(group => RemedyCells(remedies, group, missing));
@@ -91,7 +91,7 @@ internal static class FigureTables
         return [];
     }
 
-    private static IEnumerable<Cell> RemedyCells(JsonPlace remedies, RemedyGroup group, MissingParts missing)
+    private static IEnumerable<Cell> RemedyCells(JsonPlace remedies, RemedyGroup group, MissingMembers missing)
     {
         if (Part(remedies, group.Key) is not { } part)
         {
@@ -106,7 +106,7 @@ internal static class FigureTables
         }
     }
 
-    private static JsonPlace? Figure(JsonPlace part, string key, CellAddress address, MissingParts missing)
+    private static JsonPlace? Figure(JsonPlace part, string key, CellAddress address, MissingMembers missing)
     {
         if (part.Member(key) is { } figure)
             return figure;

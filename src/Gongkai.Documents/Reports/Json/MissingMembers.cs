@@ -4,7 +4,7 @@ using Gongkai.Core.Rules;
 namespace Gongkai.Documents.Reports.Json;
 
 /// <summary>年报对象里缺少的部分：每处一条说明，不当作零。</summary>
-internal sealed class MissingParts
+internal sealed class MissingMembers
 {
     private readonly List<Note> notes = [];
 

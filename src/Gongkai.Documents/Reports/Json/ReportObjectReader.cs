@@ -13,7 +13,7 @@ internal static class ReportObjectReader
     {
         var place = Only(root);
         RequireSchema(place);
-        var missing = new MissingParts();
+        var missing = new MissingMembers();
         var layout2 = Table2Layout(place);
         var layout3 = Table3Layout(place);
         return new AnnualReport
@@ -73,7 +73,7 @@ internal static class ReportObjectReader
     private static TableLayout Layout(JsonPlace place) =>
         JsonText.Layout(place.Text()) ?? throw place.Wrong("应为 \"2021\"、\"2019\" 或 \"unknown\"");
 
-    private static ImmutableArray<Section> Sections(JsonPlace place, MissingParts missing)
+    private static ImmutableArray<Section> Sections(JsonPlace place, MissingMembers missing)
     {
         if (place.Member("sections") is not { IsNull: false } sections)
         {

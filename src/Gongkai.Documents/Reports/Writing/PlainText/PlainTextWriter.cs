@@ -3,7 +3,7 @@ using System.Text;
 using Gongkai.Core.Reports;
 using Gongkai.Documents.Reports.Writing.Forms;
 
-namespace Gongkai.Documents.Reports.Writing.Plain;
+namespace Gongkai.Documents.Reports.Writing.PlainText;
 
 /// <summary>纯文本：UTF-8，段落之间空一行，表格一行一行、以制表符分列；合并的格子只在左上角有字，其余位置空着。</summary>
 internal static class PlainTextWriter
