@@ -3,7 +3,11 @@ namespace Gongkai.Core.Reports.Recognition;
 /// <summary>一张表实有的各列，从左到右，以及把一行数字放进各列的办法。</summary>
 internal sealed class ColumnPlan
 {
+    /// <summary>行号至少要连着这么多行才看得出。</summary>
+    private const int FewestNumbered = 5;
+
     private readonly Dictionary<(int Start, int Count), int> learned = [];
+    private readonly HashSet<(int Start, int Count)> overfull = [];
     private readonly HeaderColumn[] header;
     private readonly bool hasExtraColumn;
     private readonly bool isAligned;
@@ -22,11 +26,14 @@ internal sealed class ColumnPlan
     /// <summary>列的次序与法定不同。</summary>
     public bool Reordered { get; private init; }
 
-    /// <param name="lastIsFirst">列头的左右次序已失，而末列（总计）其实在最前。</param>
-    public static ColumnPlan Decide(IReadOnlyList<HeaderColumn> seen, int total, IReadOnlyList<FigureRow> rows, bool lastIsFirst = false)
+    /// <param name="end">列头的左右次序已失时，末列（总计）其实在哪一端。</param>
+    public static ColumnPlan Decide(IReadOnlyList<HeaderColumn> seen, int total, IReadOnlyList<FigureRow> rows, TotalEnd end = TotalEnd.Last)
     {
         var named = HeaderOrder.Of([.. seen.DistinctBy(column => column.Ordinal)], rows);
-        if (lastIsFirst && named.Length == total && !HeaderOrder.IsPositioned(named))
+        var isOrderLost = end != TotalEnd.Last && named.Length == total && !HeaderOrder.IsPositioned(named);
+        if (isOrderLost && end == TotalEnd.Unknown)
+            return new([], [], hasExtraColumn: false, isAligned: false);
+        if (isOrderLost)
             named = [named[^1], .. named[..^1]];
         var ordinals = named.Length == total || FewerColumns(named.Length, total, rows)
             ? named.Select(column => column.Ordinal).ToArray()
@@ -34,7 +41,9 @@ internal sealed class ColumnPlan
         var complete = ordinals.Length == named.Length;
         var wider = rows.Count(row => row.Filled > ordinals.Length);
         var trusted = complete && (named.Any(column => !column.SpansKnown) || HeaderOrder.IsOrderly(named));
-        var plan = new ColumnPlan(ordinals, trusted ? named : [], wider >= Math.Max(2, rows.Count / 4), trusted && rows.Any(row => HeaderOrder.StandsOver(named, row)))
+        var aligned = trusted && named.Length > 0 && rows.Any(row => HeaderOrder.StandsOver(named, row));
+        var extra = wider >= Math.Max(2, rows.Count / 4) || IsNumbered(rows, ordinals.Length) || (aligned && rows.Any(row => FillsOutside(named, row)));
+        var plan = new ColumnPlan(ordinals, trusted ? named : [], extra, aligned)
         {
             HeaderIncomplete = !complete && ordinals.Length > 0,
             Reordered = ordinals.Zip(ordinals.Skip(1)).Any(pair => pair.First > pair.Second),
@@ -52,6 +61,38 @@ internal sealed class ColumnPlan
         if (!hasExtraColumn && StartOf(row) is { } start)
             return [.. Enumerable.Range(start, Ordinals.Length)];
         return ByPosition(row);
+    }
+
+    /// <summary>各行第一个数依次加一：那是自加的行号、代码，不是哪一列的数。</summary>
+    private static bool IsNumbered(IReadOnlyList<FigureRow> rows, int columns)
+    {
+        if (rows.Count < FewestNumbered || columns == 0)
+            return false;
+        decimal? previous = null;
+        foreach (var row in rows)
+        {
+            if (row.Count <= columns || row.Filled == 0 || FigureText.Read(row[row.First].Text, FigureKind.Count).Value is not { } number || (previous is { } last && number != last + 1))
+                return false;
+            previous = number;
+        }
+
+        return true;
+    }
+
+    /// <summary>各列头下面都有格，此外（代码、小计、上年数）另有有字的格。</summary>
+    private static bool FillsOutside(HeaderColumn[] named, FigureRow row)
+    {
+        if (row.Count <= named.Length || row.Filled == 0 || !row.Line.SpansKnown || row.Line.RightEdge != named.Max(column => column.RightEdge))
+            return false;
+        for (var i = row.First; i <= row.Last; i++)
+        {
+            if (!row[i].IsBlank && !Array.Exists(named, Under(row[i].X)))
+                return HeaderOrder.StandsOver(named, row);
+        }
+
+        return false;
+
+        static Predicate<HeaderColumn> Under(int x) => column => column.X == x;
     }
 
     /// <summary>列头比法定少，数字也同样少：确实缺列。</summary>
@@ -75,6 +116,8 @@ internal sealed class ColumnPlan
     {
         foreach (var row in rows)
         {
+            if (row.Filled > Ordinals.Length)
+                overfull.Add((row.Start, row.Count));
             if (row.Filled != Ordinals.Length || Candidates(row) is not { } range)
                 continue;
             learned.TryAdd((row.Start, row.Count), range.From);
@@ -91,6 +134,8 @@ internal sealed class ColumnPlan
     private int? StartOf(FigureRow row)
     {
         if (Candidates(row) is not { } range)
+            return null;
+        if (overfull.Contains((row.Start, row.Count)) && row.Filled > 0)
             return null;
         if (row.Filled == Ordinals.Length || row.Filled == 0)
             return range.From;

@@ -38,6 +38,9 @@ internal static class FigureText
         return true;
     }
 
+    /// <summary>写作“零”的零。</summary>
+    public static bool IsWrittenZero(ReadOnlySpan<char> text) => text.Contains('零') && PlainText.Trim(text) is "零" or "零件";
+
     /// <summary>以数字（或正负号、货币符号后随数字）开头。</summary>
     public static bool StartsLikeFigure(ReadOnlySpan<char> text)
     {
@@ -56,6 +59,8 @@ internal static class FigureText
         if (kind != FigureKind.AmountInYuan && text.Length is > 0 and <= 9 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') && text[0] != '0')
             return new(int.Parse(text, CultureInfo.InvariantCulture));
         var trimmed = PlainText.Trim(text);
+        if (IsWrittenZero(trimmed))
+            return new(0, NoteCodes.FigureFormat, $"原文“{trimmed}”，读作 0。");
         return IsBlankMark(trimmed) ? default : ReadIrregular(trimmed, kind);
     }
 

@@ -75,6 +75,12 @@ public static class NoteCodes
     /// <summary>文末落款未计入正文。</summary>
     public const string Signature = "SIGNATURE";
 
+    /// <summary>年报之后的文字（页脚、别的栏目）未计入正文，其中有成段的话。</summary>
+    public const string PageFooter = "PAGE-FOOTER";
+
+    /// <summary>文件里有几份年报，只读取了其中一份。</summary>
+    public const string SeveralReports = "SEVERAL-REPORTS";
+
     /// <summary>表格大得不合常理，只读取一部分。</summary>
     public const string TableOversize = "TABLE-OVERSIZE";
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gongkai.Core.Reports.Recognition;
 
 /// <summary>网页和排版的附属文字：页脚、打印关闭、上下篇、页码、表题、单位说明。不属于年报正文。</summary>
@@ -15,6 +17,11 @@ internal static class PageFurniture
 
     private static readonly string[] FooterWords =
         ["版权所有", "ICP备", "icp备", "公网安备", "网站标识码", "主办单位", "承办单位", "上一篇", "下一篇", "打印本页", "关闭窗口", "关闭本页", "扫一扫", "返回顶部", "Copyright", "©", "【打印", "【关闭", "[打印", "[关闭"];
+
+    private const int ShortestProse = 12;
+
+    private static readonly SearchValues<string> SiteWords = SearchValues.Create(
+        ["本站", "本网", "网站", "版权", "转载", "浏览器", "分辨率", "链接", "免责", "扫码", "二维码", "评论", "登录", "点击"], StringComparison.Ordinal);
 
     /// <summary>年报正文之后的网页附属文字：从这一行起不再是第六部分。</summary>
     public static bool IsFooter(string text)
@@ -36,6 +43,26 @@ internal static class PageFurniture
         }
 
         return false;
+    }
+
+    /// <summary>“来源：……”“附件：……”“编辑：……”：网页的附属文字，正文里也会有；后面还有成段的话的，不是页脚。</summary>
+    public static bool MayBeText(string text)
+    {
+        var start = PlainText.Trim(text).TrimStart("【[（(<《「〖·•>|▲◆■★-—_ \u3000\u00A0");
+        foreach (var word in (ReadOnlySpan<string>)["附件", "来源", "信息来源", "编辑", "责任编辑", "责编", "相关"])
+        {
+            if (start.StartsWith(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>成段的话，而不是网站的声明。</summary>
+    public static bool IsProse(string text)
+    {
+        var trimmed = PlainText.Trim(text);
+        return trimmed.Length >= ShortestProse && trimmed[^1] is '。' or '；' or '！' && !trimmed.ContainsAny(SiteWords);
     }
 
     /// <summary>“- 3 -”“第 3 页”“第3页 共5页”。</summary>

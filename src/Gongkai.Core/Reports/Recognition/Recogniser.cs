@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Recognition;
 
@@ -11,6 +12,22 @@ public static class Recogniser
     public static Reading Recognise(SourceDocument document)
     {
         var outline = Outline.Of(document);
+        return SeveralReports.Find(document, outline) is { } several
+            ? RecogniseOne(several, document)
+            : Recognise(document, outline);
+    }
+
+    /// <summary>只读其中一份，原文照旧是整个文件。</summary>
+    private static Reading RecogniseOne(SeveralReports several, SourceDocument document)
+    {
+        var note = new Note(NoteCodes.SeveralReports, Severity.Warning, "", several.Message);
+        var chosen = several.Chosen with { Notes = [.. document.Notes.IsDefault ? [] : document.Notes, note] };
+        var reading = Recognise(chosen, Outline.Of(chosen));
+        return reading is Recognised recognised ? recognised with { Document = document } : reading;
+    }
+
+    private static Reading Recognise(SourceDocument document, Outline outline)
+    {
         var headings = HeadingFinder.Find(outline.Lines);
         var notes = new ReportNotes(document.Notes);
         var book = new FigureBook(notes);

@@ -58,11 +58,27 @@ internal sealed class RemedyTable(FigureBook book)
             if (figures.Filled > 0)
                 groupRows.Add((group.RemedyGroup, figures));
         }
-        else if (figures.Count > 0)
+        else if (figures.Count > 0 && !IsColumnNumbers(figures))
         {
             rows.Add(figures);
         }
     }
+
+    /// <summary>“1 2 3 …… 15”是自加的栏次。</summary>
+    private static bool IsColumnNumbers(FigureRow figures)
+    {
+        if (figures.Filled != Size)
+            return false;
+        for (var (i, number) = (figures.First, 1); i <= figures.Last; i++)
+        {
+            if (!figures[i].IsBlank && Value(figures, i) != number++)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static decimal? Value(FigureRow figures, int at) => FigureText.Read(figures[at].Text, FigureKind.Count).Value;
 
     /// <summary>竖排：每行一个结果、一个数；组名在首行或前一行，结果的次序回头也是换组。</summary>
     private void AddDownward(SourceLine line, int result, FigureRow figures)
@@ -100,6 +116,12 @@ internal sealed class RemedyTable(FigureBook book)
     private void ReadRow()
     {
         var filled = rows.Where(row => row.Filled > 0).ToList();
+        if (filled is [var upper, var lower] && IsWrapped(upper, lower))
+        {
+            ReadWrapped(upper, lower);
+            return;
+        }
+
         FigureRow[] read = filled.Count > 0 ? [.. filled] : [rows.MaxBy(row => row.Count)!];
         columns = ColumnPlan.Decide(Header(), Size, read);
         foreach (var row in read)
@@ -108,6 +130,27 @@ internal sealed class RemedyTable(FigureBook book)
             book.Notes.Info(NoteCodes.ColumnHeader, "T4", "表四的列头不全，按一行 15 个数、法定次序认定各列。");
         if (columns.Reordered)
             book.Notes.Warning(NoteCodes.ColumnOrder, "T4", "表四各列的次序与法定格式不同，按列头读取，请核对。");
+    }
+
+    /// <summary>15 个数折成了两行：没有空格，各组的总计又都合得上。</summary>
+    private static bool IsWrapped(FigureRow upper, FigureRow lower)
+    {
+        if (upper.Filled != upper.Count || lower.Filled != lower.Count || upper.Count + lower.Count != Size || upper.Count < GroupSize)
+            return false;
+        var values = Enumerable.Range(0, Size).Select(i => i < upper.Count ? Value(upper, i) : Value(lower, i - upper.Count)).ToArray();
+        return Array.TrueForAll(values, value => value is not null)
+            && Enumerable.Range(0, Size / GroupSize).All(group => values.Skip(group * GroupSize).Take(GroupSize - 1).Sum() == values[(group * GroupSize) + GroupSize - 1]);
+    }
+
+    private void ReadWrapped(FigureRow upper, FigureRow lower)
+    {
+        for (var i = 0; i < Size; i++)
+        {
+            var row = i < upper.Count ? upper : lower;
+            book.Put(Addresses[i], row.Line, in row[i < upper.Count ? i : i - upper.Count], FigureKind.Count);
+        }
+
+        book.Notes.Warning(NoteCodes.ColumnHeader, "T4", $"表四的 15 个数折成 {upper.Count} 个和 {lower.Count} 个两行，按先后认定各列，请核对。");
     }
 
     private void ReadGroupRows()

@@ -72,9 +72,9 @@ internal sealed record ReportTitle(string Text, string? Organ, int? Year, int Li
 
         var topic = Topic(rest);
         var organ = rest[..topic].Trim('（', '(', '）', ')', '：', ':', '—', '-', '·', '《');
-        if (organ.StartsWith("关于", StringComparison.Ordinal))
+        if (organ.StartsWith("关于", StringComparison.Ordinal) || organ.StartsWith("關於", StringComparison.Ordinal))
             organ = organ[2..];
-        foreach (var tail in (ReadOnlySpan<string>)["关于", "的", "年度"])
+        foreach (var tail in (ReadOnlySpan<string>)["关于", "關於", "關于", "的", "年度"])
         {
             if (organ.EndsWith(tail, StringComparison.Ordinal))
                 organ = organ[..^tail.Length];

@@ -59,10 +59,16 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
     public TableShape Finish(bool? borders)
     {
         SettleGuesses();
-        var columns = ColumnPlan.Decide(header, ApplicantColumn.All.Count, [.. rows.Select(row => row.Figures), .. undivided], TotalColumn.IsFirst(header, rows.ConvertAll(row => row.Figures)));
+        var columns = ColumnPlan.Decide(header, ApplicantColumn.All.Count, [.. rows.Select(row => row.Figures), .. undivided], TotalColumn.EndOf(header, rows.ConvertAll(row => row.Figures)));
         damaged = rows.Exists(row => row.Figures.Filled > 0 && columns.Place(row.Figures) is null);
         foreach (var (row, figures) in rows)
-            Read(row, figures, columns);
+        {
+            if (damaged && HasBrokenCopy(row, figures, columns))
+                ReportBrokenCopy(RequestRow.All[row], figures);
+            else
+                Read(row, figures, columns);
+        }
+
         ReadUndivided(columns);
         ReportHeader(columns);
         foreach (var (name, quote) in extra)
@@ -147,6 +153,20 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
         damaged && figures.Filled > 0 && columns.Ordinals.Length == ApplicantColumn.All.Count
         && (figures.Filled != columns.Ordinals.Length || EndSums.Of(figures) is { First: false, Last: false });
 
+    /// <summary>同一行印了两遍，另一遍丢了格、读不出来：两遍是否相同无从核对。</summary>
+    private bool HasBrokenCopy(int row, FigureRow figures, ColumnPlan columns) =>
+        rows.Exists(other => other.Row == row && other.Figures != figures && other.Figures.Filled > 0
+            && (columns.Place(other.Figures) is null || IsDoubtful(other.Figures, columns)));
+
+    private void ReportBrokenCopy(RequestRow row, FigureRow figures)
+    {
+        if (figures.Filled > 0)
+        {
+            book.Notes.Warning(
+                NoteCodes.FigureConflict, $"T3.{row.Number}", $"“{row.ShortLabel}”一行印了两遍，另一遍格数不合、无从核对，整行留空。原文：{figures.Line.Quote}");
+        }
+    }
+
     private void ReadUndivided(ColumnPlan columns)
     {
         foreach (var figures in undivided)
@@ -173,7 +193,7 @@ internal sealed class RequestTable(FigureBook book, ClosestLabel closest)
             return;
         }
 
-        var expected = columns.Ordinals.Length == 0 ? "表头与数字的列数对不上" : $"应有 {columns.Ordinals.Length} 列，此行有 {figures.Filled} 个数";
+        var expected = columns.Ordinals.Length == 0 ? "列数或列的次序与表头对不上" : $"应有 {columns.Ordinals.Length} 列，此行有 {figures.Filled} 个数";
         book.Notes.Warning(
             NoteCodes.FigurePosition, $"T3.{row.Number}",
             $"“{row.ShortLabel}”：{expected}，无从判断各数属于哪一列，整行留空。原文：{figures.Line.Quote}");

@@ -6,6 +6,9 @@ namespace Gongkai.Core.Reports.Recognition;
 /// <summary>把标题之间的文字归入各部分：表格、表题、页码不算正文；最后一部分到页脚为止。</summary>
 internal sealed class SectionAssembly(IReadOnlyList<TextLine> lines, List<SectionHeading> headings, Func<TextLine, int, bool> isTablePart, ReportNotes notes)
 {
+    /// <summary>正文中间的附件、来源、编辑等至多占这么多行。</summary>
+    private const int LongestInterruption = 6;
+
     public ImmutableArray<Section> Assemble(string? organ)
     {
         var sections = ImmutableArray.CreateBuilder<Section>(headings.Count);
@@ -66,9 +69,40 @@ internal sealed class SectionAssembly(IReadOnlyList<TextLine> lines, List<Sectio
     private int EndOfReport(SectionHeading last, string? organ)
     {
         var end = last.Line + 1;
-        while (end < lines.Count && !PageFurniture.IsFooter(lines[end].Text) && !IsForeignHeading(lines[end]))
+        while (end < lines.Count && !IsForeignHeading(lines[end]) && (!PageFurniture.IsFooter(lines[end].Text) || TextGoesOn(end)))
             end++;
+        ReportRest(end);
         return BeforeSignature(last.Line, end, organ);
+    }
+
+    /// <summary>“附件：……”之后没几行又有成段的话：还在正文里。</summary>
+    private bool TextGoesOn(int footer)
+    {
+        if (!PageFurniture.MayBeText(lines[footer].Text))
+            return false;
+        for (var i = footer + 1; i < lines.Count && i <= footer + LongestInterruption; i++)
+        {
+            if (IsForeignHeading(lines[i]) || (PageFurniture.IsFooter(lines[i].Text) && !PageFurniture.MayBeText(lines[i].Text)))
+                return false;
+            if (PageFurniture.IsProse(lines[i].Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>略去的页脚里若有成段的话，说明一声。</summary>
+    private void ReportRest(int end)
+    {
+        for (var i = end; i < lines.Count; i++)
+        {
+            if (!lines[i].IsParagraph || !PageFurniture.IsProse(lines[i].Text))
+                continue;
+            notes.Info(
+                NoteCodes.PageFooter, "",
+                $"从“{PlainText.Quote(lines[end].Text)}”起的文字按年报以外的内容处理，未计入正文；其中有“{PlainText.Quote(lines[i].Text)}”，请核对。");
+            return;
+        }
     }
 
     /// <summary>年报之后网页上别的栏目的标题；带序号的是本部分的小标题。</summary>

@@ -33,7 +33,7 @@ internal static class TitleFinder
     private static ReportTitle? TitleAt(IReadOnlyList<TextLine> lines, int at)
     {
         var text = lines[at].Text;
-        if (text.Length is < 4 or > 180 || !EndsLikeTitle(text))
+        if (!MayBeTitle(text))
             return null;
         var whole = ReportTitle.Of(text, at);
         if (whole is { Organ: not null, Year: not null })
@@ -53,6 +53,9 @@ internal static class TitleFinder
         return whole;
     }
 
+    /// <summary>长短和结尾像年报的标题。</summary>
+    public static bool MayBeTitle(string text) => text.Length is >= 4 and <= 180 && EndsLikeTitle(text);
+
     private static bool EndsLikeTitle(string text)
     {
         var trimmed = PlainText.Trim(text);
@@ -67,7 +70,8 @@ internal static class TitleFinder
             return false;
         var compact = PlainText.WithoutSpace(text);
         return OrganName.IsLikely(compact) || compact.EndsWith('年') || compact.EndsWith("年度", StringComparison.Ordinal)
-            || compact.EndsWith("工作", StringComparison.Ordinal) || compact.EndsWith("公开", StringComparison.Ordinal) || compact.EndsWith("关于", StringComparison.Ordinal);
+            || compact.EndsWith("工作", StringComparison.Ordinal) || compact.EndsWith("公开", StringComparison.Ordinal) || compact.EndsWith("公開", StringComparison.Ordinal)
+            || compact.EndsWith("关于", StringComparison.Ordinal) || compact.EndsWith("關於", StringComparison.Ordinal);
     }
 
     private static int Previous(IReadOnlyList<TextLine> lines, int at)

@@ -27,6 +27,9 @@ internal static class ReadingLimits
     /// <summary>压缩包内的部件数。</summary>
     public const int Parts = 4_096;
 
+    /// <summary>网页中一段连续文字的字数；整份年报也不过几万字。</summary>
+    public const int TextLength = 2_000_000;
+
     /// <summary>网页的元素数。</summary>
     public const int Elements = 60_000;
 

@@ -162,4 +162,20 @@ public sealed class FigureTextTests
     [Fact]
     public void An_amount_spaced_digit_by_digit_is_read() =>
         WithFee("7 3 4 4 . 3 3").At("T2.R6").ShouldBe(7344.33m);
+
+    [Fact]
+    public void A_raised_note_mark_is_not_part_of_the_figure()
+    {
+        var report = WithCount("3¹");
+        report.At("T3.R1.C1").ShouldBe(3);
+        report.ShouldNote(NoteCodes.FigureRemark, "T3.R1.C1");
+    }
+
+    [Fact]
+    public void A_zero_written_out_is_zero_with_a_note()
+    {
+        var report = WithCount("零");
+        report.At("T3.R1.C1").ShouldBe(0);
+        report.ShouldNote(NoteCodes.FigureFormat, "T3.R1.C1");
+    }
 }

@@ -125,4 +125,24 @@ public sealed class RemedyTableTests
         report.ShouldHold(BinheFigures.Expected());
         report.Sections.Select(section => section.Text).ShouldBe(["全年公布行政规范性文件4件。", "", "", "", "解读形式不够丰富。", "无"]);
     }
+
+    [Fact]
+    public void A_row_of_column_numbers_is_not_the_figures() =>
+        With(Table([.. BinheReport.RemedyHead, [.. Enumerable.Range(1, 15).Select(number => $"{number}")], Row])).ShouldHold(BinheFigures.Expected());
+
+    [Fact]
+    public void A_row_folded_into_two_is_read_in_order_and_noted()
+    {
+        var report = With(Table([.. BinheReport.RemedyHead, Row[..8], Row[8..]]));
+        report.ShouldHold(BinheFigures.Expected());
+        report.ShouldNote(NoteCodes.ColumnHeader, "T4");
+    }
+
+    [Fact]
+    public void Two_short_rows_that_do_not_add_up_are_left_open()
+    {
+        var row = Row;
+        row[4] = "99";
+        With(Table([.. BinheReport.RemedyHead, row[..8], row[8..]])).At("T4.A1").ShouldBeNull();
+    }
 }

@@ -132,4 +132,25 @@ public sealed class RequestTableColumnTests
         report.ShouldHold(BinheFigures.Expected());
         report.ShouldNote(NoteCodes.ColumnOrder, "T3");
     }
+
+    [Fact]
+    public void A_total_of_unknown_end_leaves_the_table_open()
+    {
+        string[][] head = [["项目{3x3}", "申请人情况{7}"], ["总计{1x2}", "自然人{1x2}", "法人或其他组织{5}"], [.. ApplicantColumn.All.Skip(1).Take(5).Select(column => column.Label)]];
+        var rows = RequestRow.All.Select((row, i) => (string[])[$"{row.Label} {(i % 2 == 0 ? "3 2 1 0 0 0 0" : "2 1 0 0 0 0 3")}{{10}}"]);
+        var report = RequestTables.With(Table([.. head, .. rows]));
+        report.At("T3.R1.C1").ShouldBeNull();
+        report.ShouldNote(NoteCodes.FigurePosition, "T3.R1");
+    }
+
+    [Fact]
+    public void Of_two_copies_of_a_row_a_broken_one_leaves_both_open()
+    {
+        var rows = RequestTables.Rows;
+        string[] broken = [rows[0][0], "1", "2", "3"];
+        var report = RequestTables.With(Table([.. RequestTables.Head, rows[0], broken, .. rows[1..]]));
+        report.At("T3.R1.C1").ShouldBeNull();
+        report.ShouldNote(NoteCodes.FigureConflict, "T3.R1");
+        report.At("T3.R2.C1").ShouldNotBeNull();
+    }
 }

@@ -162,4 +162,22 @@ public sealed class SectionTests
         report.Notes.Single(note => note.Code == NoteCodes.SectionMissing).ShouldSatisfyAllConditions(
             note => note.Where.ShouldBe("SEC5"), note => note.Severity.ShouldBe(Gongkai.Core.Rules.Severity.Error));
     }
+
+    [Theory]
+    [InlineData("附件：收费明细表")]
+    [InlineData("来源：区财政局")]
+    [InlineData("编辑：办公室")]
+    public void Text_goes_on_after_a_line_that_only_looks_like_a_footer(string line)
+    {
+        var report = new BinheReport { Others = [P("六、其他需要报告的事项"), P("本年度收取信息处理费2200元。"), P(line), P("上述费用已全额缴入国库。")], After = [P("打印"), P("网站地图")] }.Read();
+        report.Section(6)!.Text.ShouldBe($"本年度收取信息处理费2200元。\n{line}\n上述费用已全额缴入国库。");
+    }
+
+    [Fact]
+    public void Sentences_left_out_with_the_footer_are_noted()
+    {
+        var report = new BinheReport { After = [P("相关链接"), P("主办：区政府办公室"), P("本页所列事项以纸质文件为准。")] }.Read();
+        report.Section(6)!.Text.ShouldBe("全年收取信息处理费2200元。");
+        report.Notes.Single(note => note.Code == NoteCodes.PageFooter).Message.ShouldContain("本页所列事项以纸质文件为准。");
+    }
 }

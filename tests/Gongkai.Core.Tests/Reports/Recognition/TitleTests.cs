@@ -23,6 +23,7 @@ public sealed class TitleTests
     [InlineData("云川市教育局２０２３年政府信息公开工作年度报告", "云川市教育局")]
     [InlineData("《云川市教育局2023年政府信息公开工作年度报告》", "云川市教育局")]
     [InlineData("2023年政府信息公开工作年度报告（云川市教育局）", "云川市教育局")]
+    [InlineData("雲川市衛生健康委員會關於2023年度政府信息公開工作的年度報告", "雲川市衛生健康委員會")]
     public void The_organ_and_the_year_are_found_in_the_title(string title, string organ)
     {
         var report = With(title);
@@ -90,4 +91,8 @@ public sealed class TitleTests
 
     [Fact]
     public void No_stated_date_is_no_date() => new BinheReport { After = [P("2024年3月28日")] }.Read().PublishedOn.ShouldBeNull();
+
+    [Fact]
+    public void A_traditional_organ_on_a_line_of_its_own_is_found() =>
+        With("雲川市濱河區青禾街道辦事處", "2023年政府信息公開工作年度報告").Organ.ShouldBe("雲川市濱河區青禾街道辦事處");
 }

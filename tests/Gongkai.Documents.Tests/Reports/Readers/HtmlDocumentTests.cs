@@ -44,6 +44,19 @@ public sealed class HtmlDocumentTests
             """).ShouldBe("# 年报\n正文");
 
     [Fact]
+    public void Struck_figures_are_left_out_and_noted()
+    {
+        var document = Opened.Text("<table><tr><td><del>12</del>13</td><td><s>7</s></td></tr><tr><td><span style='color:red;text-decoration: line-through'>9</span>3</td><td><strike>1</strike>0</td></tr></table>");
+        Opened.Show(document).ShouldBe("⊞ 13│ ⏎ 3│0");
+        document.Notes.ShouldHaveSingleItem().Code.ShouldBe("READ-STRUCK");
+    }
+
+    [Fact]
+    public void A_raised_note_mark_does_not_join_the_figure_before_it() =>
+        Opened.Body("<table><tr><td>3<sup>1</sup></td><td><sup>5</sup></td></tr><tr><td>1</td><td>0</td></tr></table><p>面积10<sup>4</sup>m<sup>2</sup>，见注<sup>①</sup></p>")
+            .ShouldBe("⊞ 3¹│5 ⏎ 1│0\n面积10⁴m²，见注①");
+
+    [Fact]
     public void Lists_that_are_nothing_but_links_are_left_out() =>
         Opened.Body("<ul><li><a href=1>首页</a></li><li><a href=2>政务公开</a></li><li><a href=3>办事</a></li></ul><ul><li>措施一见<a href=4>附件</a></li><li>措施二</li></ul>")
             .ShouldBe("措施一见附件\n措施二");

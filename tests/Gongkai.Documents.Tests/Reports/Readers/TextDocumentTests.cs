@@ -98,4 +98,8 @@ public sealed class TextDocumentTests
         tables[1].Rows[3].Select(cell => cell.Text).ShouldBe(["一、本年新收政府信息公开申请数量", "", "0", "0", "0", "0", "0", "0", "0", ""]);
         tables[2].Rows[3].Length.ShouldBe(15);
     }
+
+    [Fact]
+    public void A_picture_on_a_line_of_its_own_is_a_picture() =>
+        Opened.Blocks("# 年报\n![表三](images/3.png)\n![](1.png)\n详见![图](2.png)。").ShouldBe("# 年报\n[图 表三]\n[图 ]\n详见![图](2.png)。");
 }

@@ -26,6 +26,18 @@ public sealed class WordDocumentTests
         Body("<w:p><w:r><w:t>规章</w:t><w:tab/><w:t>0</w:t><w:br/><w:t>第二行</w:t><w:noBreakHyphen/><w:sym w:char=\"2014\"/></w:r></w:p>").ShouldBe("规章\t0\n第二行-—");
 
     [Fact]
+    public void Struck_figures_are_left_out_and_noted()
+    {
+        var document = Opened.Bytes(Of("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>12</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>13</w:t></w:r></w:p>"));
+        Opened.Show(document).ShouldBe("13");
+        document.Notes.ShouldHaveSingleItem().Code.ShouldBe("READ-STRUCK");
+    }
+
+    [Fact]
+    public void A_raised_note_mark_does_not_join_the_figure_before_it() =>
+        Body($"<w:p>{R("3")}<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>{R("件")}</w:p>").ShouldBe("3¹件");
+
+    [Fact]
     public void Heading_levels_come_from_styles_and_from_the_paragraph() =>
         Body(P("一", "<w:pStyle w:val=\"a\"/>") + P("二", "<w:outlineLvl w:val=\"1\"/>") + P("三", "<w:pStyle w:val=\"1\"/><w:outlineLvl w:val=\"9\"/>"), Headings)
             .ShouldBe("# 一\n## 二\n三");

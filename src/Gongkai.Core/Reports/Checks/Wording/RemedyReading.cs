@@ -86,6 +86,10 @@ internal static class RemedyReading
         if (clause.IsAmong && clause.Text.AsSpan(quantity.End).HasAny("申请行政复议", "申请复议", "提起"))
             return false;
         var before = sentence.Before(clause, quantity.Start);
+        // “受理复议申请 N 件，其中涉及政府信息公开的 M 件”：N 说的是各类案件。
+        if (sentence.Has("其中涉及", "其中因政府信息公开", "其中政府信息公开", "其中信息公开") && !before.HasAny(Context))
+            return false;
+        mayDecide |= sentence.Has("司法局", "司法厅");
         return !mayDecide || before.HasAny("被申请", "被提起", "引起", "引发") || !before.HasAny("受理", "办理", "审理", "审结", "作出", "收到");
     }
 

@@ -18,6 +18,7 @@ internal sealed class PageWalk(bool includeHidden)
     private int headingLevel;
     private int articles;
     private int links;
+    private int superscripts;
     private int linked;
     private bool hasStylesheet;
 
@@ -57,8 +58,10 @@ internal sealed class PageWalk(bool includeHidden)
 
     private void Append(string text)
     {
+        if (text.Length > ReadingLimits.TextLength)
+            throw new RefusedException(Refusal.TooManyBlocks);
         var before = line.Written;
-        line.Append(text);
+        line.Append(superscripts > 0 && !line.IsEmpty ? Superscript.Of(text) : text);
         if (links > 0)
             linked += line.Written - before;
     }
@@ -70,6 +73,9 @@ internal sealed class PageWalk(bool includeHidden)
         {
             case Role.Skipped:
             case Role.Header when articles == 0:
+                return;
+            case Role.Struck:
+                Struck(element);
                 return;
             case Role.Break:
                 Flush();
@@ -96,7 +102,13 @@ internal sealed class PageWalk(bool includeHidden)
         if (!isPlain && Styling.IsHidden(element) && !Admit(element))
             return;
 
-        if (role is not (Role.Inline or Role.Link))
+        if (!isPlain && Styling.IsStruck(element))
+        {
+            Struck(element);
+            return;
+        }
+
+        if (!IsInline(role))
             Flush();
         Begin(element, role, isPlain);
         Open(element.ChildNodes, role);
@@ -122,6 +134,9 @@ internal sealed class PageWalk(bool includeHidden)
             case Role.Link:
                 links++;
                 break;
+            case Role.Superscript:
+                superscripts++;
+                break;
             case Role.Table:
                 collector.BeginTable();
                 borders.Push(new TableBorders(Styling.Borders(element)));
@@ -141,7 +156,7 @@ internal sealed class PageWalk(bool includeHidden)
 
     private void Leave(in Frame frame)
     {
-        if (frame.Role is not (Role.Inline or Role.Link))
+        if (!IsInline(frame.Role))
             Flush();
         switch (frame.Role)
         {
@@ -153,6 +168,9 @@ internal sealed class PageWalk(bool includeHidden)
                 break;
             case Role.Link:
                 links--;
+                break;
+            case Role.Superscript:
+                superscripts--;
                 break;
             case Role.List:
                 DropMenu(frame);
@@ -172,6 +190,14 @@ internal sealed class PageWalk(bool includeHidden)
         var written = line.Written - frame.Written;
         if (collector.Mark - frame.Mark >= 2 && (linked - frame.Linked) * 10 >= written * 8)
             collector.Forget(frame.Mark);
+    }
+
+    private static bool IsInline(Role role) => role is Role.Inline or Role.Link or Role.Superscript;
+
+    private void Struck(IElement element)
+    {
+        if (!string.IsNullOrWhiteSpace(element.TextContent))
+            collector.Note("READ-STRUCK", Severity.Info, "文中有划去（加删除线）的文字，已略去。");
     }
 
     private void Picture(IElement image)

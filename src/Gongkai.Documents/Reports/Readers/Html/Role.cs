@@ -18,6 +18,12 @@ internal enum Role
     Cell,
     List,
     Link,
+
+    /// <summary>上标：注码不是前面数字的末位。</summary>
+    Superscript,
+
+    /// <summary>划去的文字，不算数。</summary>
+    Struck,
     Image,
     Preformatted,
 
@@ -48,6 +54,10 @@ internal static class Roles
             ["td"] = Role.Cell,
             ["th"] = Role.Cell,
             ["a"] = Role.Link,
+            ["sup"] = Role.Superscript,
+            ["del"] = Role.Struck,
+            ["s"] = Role.Struck,
+            ["strike"] = Role.Struck,
             ["img"] = Role.Image,
             ["pre"] = Role.Preformatted,
             ["header"] = Role.Header,

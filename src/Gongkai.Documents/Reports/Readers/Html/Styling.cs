@@ -15,6 +15,11 @@ internal static class Styling
         element.GetAttribute("style") is { } style && (Has(style, "display", "none") || Has(style, "visibility", "hidden") || Has(style, "mso-hide", "all"))
         || element.HasAttribute("hidden");
 
+    /// <summary>加了删除线。</summary>
+    public static bool IsStruck(IElement element) =>
+        element.GetAttribute("style") is { } style && style.Contains("line-through", StringComparison.OrdinalIgnoreCase)
+        && (Has(style, "text-decoration", "line-through") || Has(style, "text-decoration-line", "line-through"));
+
     /// <summary>跨度；没写或写错为 1，纵跨写 0 为直到表末。</summary>
     public static int Span(IElement cell, string attribute)
     {

@@ -74,6 +74,15 @@ internal static class Pipes
         return level is >= 1 and <= 6 && line[level] == ' ' ? level : 0;
     }
 
+    /// <summary>独占一行的 Markdown 图片（“![说明](地址)”）的说明；不是图片为 <c>null</c>。</summary>
+    public static string? PictureOf(string line)
+    {
+        if (!line.StartsWith("![", StringComparison.Ordinal) || line[^1] != ')')
+            return null;
+        var end = line.IndexOf("](", StringComparison.Ordinal);
+        return end > 0 ? line[2..end].Trim() : null;
+    }
+
     private static bool IsRow(string line) => line.AsSpan().ContainsAny(Bars) || (line.Length > 2 && IsRule(line));
 
     private static bool IsRule(string line)

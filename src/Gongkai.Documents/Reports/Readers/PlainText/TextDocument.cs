@@ -39,6 +39,12 @@ internal static class TextDocument
         if (text.Length == 0)
             return;
 
+        if (Pipes.PictureOf(text) is { } description)
+        {
+            collector.Picture(description);
+            return;
+        }
+
         var level = markdown ? Pipes.HeadingLevel(text) : 0;
         collector.Paragraph(level > 0 ? text[level..].Trim().TrimEnd('#').TrimEnd() : text, level);
     }

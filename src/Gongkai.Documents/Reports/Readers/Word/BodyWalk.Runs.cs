@@ -1,25 +1,29 @@
 using System.Globalization;
+using Gongkai.Core.Rules;
 
 namespace Gongkai.Documents.Reports.Readers.Word;
 
-/// <content>文字：隐藏的略去，域只取结果，绘图里的文本框和图片。</content>
+/// <content>文字：隐藏和划去的略去，域只取结果，绘图里的文本框和图片。</content>
 internal sealed partial class BodyWalk
 {
     private readonly Stack<bool> fields = new();
     private int instructions;
+    private bool raised;
 
     private void Run()
     {
-        var hidden = false;
+        var look = default(RunLook);
         xml.Children(() =>
         {
             if (xml.Name == "rPr")
-                hidden = IsHidden();
-            else if (hidden)
-                Hidden();
+                look = Look();
+            else if (look.Hidden || look.Struck)
+                Omit(look);
             else
                 InRun();
+            raised = look.Raised;
         });
+        raised = false;
     }
 
     private void InRun()
@@ -62,7 +66,7 @@ internal sealed partial class BodyWalk
     private void Append(string text)
     {
         if (instructions == 0)
-            paragraph.Append(text);
+            paragraph.Append(raised && paragraph.Length > 0 ? Superscript.Of(text) : text);
     }
 
     /// <summary>域：从 begin 到 separate 是指令，到 end 是结果。指令里套着的域的结果也不是正文。</summary>
@@ -134,26 +138,49 @@ internal sealed partial class BodyWalk
         paragraph = outer;
     }
 
-    private bool IsHidden()
+    private RunLook Look()
     {
-        var hidden = false;
+        var look = default(RunLook);
         xml.Children(() =>
         {
-            if (xml.Name == "vanish")
-                hidden = xml.IsOn;
-            else if (xml.Name == "rStyle" && xml.Value is { } style)
-                hidden |= styles.IsHidden(style);
+            switch (xml.Name)
+            {
+                case "vanish":
+                    look.Hidden = xml.IsOn;
+                    break;
+                case "rStyle" when xml.Value is { } style:
+                    look.Hidden |= styles.IsHidden(style);
+                    break;
+                case "strike" or "dstrike":
+                    look.Struck |= xml.IsOn;
+                    break;
+                case "vertAlign":
+                    look.Raised = xml.Value == "superscript";
+                    break;
+            }
+
             xml.Skip();
         });
-        return hidden;
+        return look;
     }
 
-    private void Hidden()
+    /// <summary>隐藏或划去的文字不读；其中的域照样要配对。</summary>
+    private void Omit(RunLook look)
     {
         if (xml.Name == "fldChar")
             Field(xml.Attribute("fldCharType"));
-        else if (xml.Name is "t" or "drawing" or "pict")
+        else if (xml.Name is "t" or "drawing" or "pict" && look.Hidden)
             Hiding();
+        else if (xml.Name is "t" or "drawing" or "pict")
+            collector.Note("READ-STRUCK", Severity.Info, "文中有划去（加删除线）的文字，已略去。");
         xml.Skip();
+    }
+
+    /// <summary>一段文字的样子：隐藏、加删除线、上标。</summary>
+    private struct RunLook
+    {
+        public bool Hidden;
+        public bool Struck;
+        public bool Raised;
     }
 }
