@@ -8,6 +8,9 @@ public sealed record CrossCheck(Rule Rule, Func<CheckSubject, IEnumerable<CheckO
 /// <summary>全部勾稽规则（年报格式 §5），按编号所在小节排列。这张清单就是目录。</summary>
 public static class CrossChecks
 {
+    /// <summary>全部实例的个数。</summary>
+    private const int Instances = 78;
+
     public static IReadOnlyList<CrossCheck> All { get; } =
     [
         new(InflowEqualsOutflow.Rule, InflowEqualsOutflow.Check),
@@ -41,5 +44,15 @@ public static class CrossChecks
     ];
 
     /// <summary>逐条核对，按清单次序给出每个实例的结果。</summary>
-    public static IReadOnlyList<CheckOutcome> Run(CheckSubject subject) => [.. All.SelectMany(check => check.Check(subject))];
+    public static IReadOnlyList<CheckOutcome> Run(CheckSubject subject)
+    {
+        var outcomes = new List<CheckOutcome>(Instances);
+        foreach (var check in All)
+        {
+            foreach (var outcome in check.Check(subject))
+                outcomes.Add(outcome);
+        }
+
+        return outcomes;
+    }
 }
