@@ -33,7 +33,7 @@ public static class YearInText
         var isRead = false;
         foreach (var sentence in subject.Wording.In(0, 1, 2, 3, 4, 5, 6))
         {
-            if (!sentence.Plain.Contains('年', StringComparison.Ordinal) || Years(sentence.Plain) is not { Count: > 0 } years)
+            if (!sentence.Printed.Contains('年', StringComparison.Ordinal) || Years(sentence.Plain) is not { Count: > 0 } years)
                 continue;
             isRead |= years.Exists(said => said.Year == year);
             if (Stale(sentence, years, year) is { } finding)

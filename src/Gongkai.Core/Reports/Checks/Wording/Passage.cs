@@ -26,11 +26,10 @@ internal sealed class Passage(bool isAllRequests)
     }
 
     /// <summary>行内的“二是依申请公开”“三是……”。</summary>
-    public void EnterInline(ReadOnlySpan<char> sentence)
+    public void EnterInline(string sentence)
     {
-        var text = PlainText.Of(sentence[..Math.Min(sentence.Length, 24)]);
-        if (Rank(text).Rank == Ordinal)
-            Enter(text);
+        if (Rank(sentence).Rank == Ordinal)
+            Enter(sentence);
     }
 
     private const int Ordinal = 4;

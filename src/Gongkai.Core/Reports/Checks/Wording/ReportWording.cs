@@ -22,8 +22,10 @@ internal sealed class ReportWording
         var all = new List<Sentence>();
         foreach (var section in report.Passages)
         {
-            if (section.Number is >= 0 and <= 6)
-                Read(section, report.Year, isMerged, all);
+            if (section.Number is >= 1 and <= 4)
+                ReadFigures(section, report.Year, isMerged, all);
+            else if (section.Number is 0 or 5 or 6)
+                ReadPlainly(section, report.Year, all);
         }
 
         return new ReportWording(report, all);
@@ -37,38 +39,42 @@ internal sealed class ReportWording
         _ => false,
     };
 
-    private static void Read(Section section, int? year, bool isMerged, List<Sentence> all)
+    /// <summary>说件数的部分：逐句定出小节和主语。</summary>
+    private static void ReadFigures(Section section, int? year, bool isMerged, List<Sentence> all)
     {
         var passage = new Passage(isAllRequests: section.Number == 3);
         foreach (var line in section.Text.Split('\n'))
         {
             passage.Enter(PlainText.Of(line.AsSpan(0, Math.Min(line.Length, 40))));
             var scope = new SubjectScope(isMerged, FollowsPart: false);
-            foreach (var range in SentenceRanges(line))
+            foreach (var printed in Sentences(line))
             {
-                passage.EnterInline(line.AsSpan(range));
-                var printed = line.AsSpan(range).Trim();
-                if (printed.IsEmpty)
-                    continue;
-                var plain = PlainText.Of(printed);
-                all.Add(new Sentence(section.Code, printed.ToString(), plain, passage.IsAboutRequests, scope, year));
-                scope = scope.After(plain);
+                var sentence = new Sentence(section.Code, printed, IsAboutRequests: false, scope, year);
+                passage.EnterInline(sentence.Plain);
+                all.Add(passage.IsAboutRequests ? sentence with { IsAboutRequests = true } : sentence);
+                scope = scope.After(sentence.Plain);
             }
         }
     }
 
-    private static IEnumerable<Range> SentenceRanges(string line)
+    /// <summary>引言和第五、六部分不核对件数，只看年度。</summary>
+    private static void ReadPlainly(Section section, int? year, List<Sentence> all)
+    {
+        foreach (var line in section.Text.Split('\n'))
+            all.AddRange(Sentences(line).Select(printed => new Sentence(section.Code, printed, IsAboutRequests: false, default, year)));
+    }
+
+    private static IEnumerable<string> Sentences(string line)
     {
         var start = 0;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i <= line.Length; i++)
         {
-            if (line[i] is '。' or '！' or '？' or '!' or '?')
-            {
-                yield return start..i;
-                start = i + 1;
-            }
+            if (i < line.Length && line[i] is not ('。' or '！' or '？' or '!' or '?'))
+                continue;
+            var printed = line.AsSpan(start, i - start).Trim();
+            if (!printed.IsEmpty)
+                yield return printed.ToString();
+            start = i + 1;
         }
-
-        yield return start..line.Length;
     }
 }

@@ -3,15 +3,18 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 /// <summary>年报文字中的一句话（以“。！？”或换行为止）。</summary>
 /// <param name="Section">所在部分，如 <c>SEC1</c>。</param>
 /// <param name="Printed">原文。</param>
-/// <param name="Plain">便于核对的写法，见 <see cref="PlainText"/>。</param>
 /// <param name="IsAboutRequests">在“依申请公开”小节里，或在第三部分。</param>
 /// <param name="Scope">本报告的口径，和从前面的句子承接的主语。</param>
 /// <param name="Year">报告年度。</param>
-internal sealed record Sentence(string Section, string Printed, string Plain, bool IsAboutRequests, SubjectScope Scope, int? Year)
+internal sealed record Sentence(string Section, string Printed, bool IsAboutRequests, SubjectScope Scope, int? Year)
 {
     private const int LongestCitation = 80;
 
+    private string? plain;
     private IReadOnlyList<Clause>? clauses;
+
+    /// <summary>便于核对的写法，见 <see cref="PlainText"/>。</summary>
+    public string Plain => plain ??= PlainText.Of(Printed);
 
     public IReadOnlyList<Clause> Clauses => clauses ??= ClauseSplitter.Split(Plain, Year);
 
