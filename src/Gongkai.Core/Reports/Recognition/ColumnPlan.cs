@@ -208,6 +208,11 @@ internal sealed class ColumnPlan
             }
         }
 
-        return places.Any(place => place >= 0) ? places : null;
+        return places.Any(place => place >= 0) && !IsShifted(row, places) ? places : null;
     }
+
+    /// <summary>一格挨一格恰有各列那么多个数，却有一个不在列头之下：是错了位，还是多一列、少一个数，说不清。</summary>
+    private bool IsShifted(FigureRow row, int[] places) =>
+        row.Filled == Ordinals.Length && row.Last - row.First + 1 == row.Filled
+        && Enumerable.Range(row.First, row.Filled).Any(i => !places.Contains(i));
 }

@@ -45,4 +45,14 @@ public sealed class ExtraColumnTests
         var expected = RequestTables.WithoutZeros();
         CellAddress.Of(StatutoryTable.T3).ShouldAllBe(address => report.Figures[address] == null || report.Figures[address] == expected[address]);
     }
+
+    [Fact]
+    public void A_full_run_of_figures_beside_the_heads_is_left_open()
+    {
+        var rows = RequestRow.All.Select((row, i) => (string[])[row.Label + "{3}", $"{i + 1}", .. Blanks(i)]).ToArray();
+        rows[0] = [RequestRow.All[0].Label + "{3}", "1", "452", "49", "4", "7", "24", "3", ""];
+        var report = RequestTables.With(Table([.. HeadWith("代码"), .. rows]));
+        report.At("T3.R1.C1").ShouldBeNull();
+        report.ShouldNote(NoteCodes.FigurePosition, "T3.R1");
+    }
 }

@@ -69,6 +69,10 @@ public sealed class HostileInputTests
         Survive(Docx.Zip((name, Docx.Document(Docx.P("外")))), "READ-ARCHIVE");
 
     [Fact]
+    public void One_endless_text_is_refused_before_it_is_copied() =>
+        Opened.RefusalCode(Encoding.UTF8.GetBytes("<html><body><p>" + new string('公', 2_000_001))).ShouldBe("READ-TOO-COMPLEX");
+
+    [Fact]
     public void A_wide_table_is_cut_to_a_sensible_width()
     {
         var table = Opened.Text(Text("a billion columns")).Blocks.OfType<TableBlock>().Single();
