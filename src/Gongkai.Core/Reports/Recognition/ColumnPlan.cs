@@ -42,7 +42,7 @@ internal sealed class ColumnPlan
         var wider = rows.Count(row => row.Filled > ordinals.Length);
         var trusted = complete && (named.Any(column => !column.SpansKnown) || HeaderOrder.IsOrderly(named));
         var aligned = trusted && named.Length > 0 && rows.Any(row => HeaderOrder.StandsOver(named, row));
-        var extra = wider >= Math.Max(2, rows.Count / 4) || IsNumbered(rows, ordinals.Length) || (aligned && rows.Any(row => FillsOutside(named, row)));
+        var extra = wider >= Math.Max(2, rows.Count / 4) || IsNumbered(rows, ordinals.Length) || (aligned && rows.Count(row => FillsOutside(named, row)) * 2 > rows.Count(row => row.Filled > 0));
         var plan = new ColumnPlan(ordinals, trusted ? named : [], extra, aligned)
         {
             HeaderIncomplete = !complete && ordinals.Length > 0,
@@ -208,11 +208,6 @@ internal sealed class ColumnPlan
             }
         }
 
-        return places.Any(place => place >= 0) && !IsShifted(row, places) ? places : null;
+        return places.Any(place => place >= 0) ? places : null;
     }
-
-    /// <summary>一格挨一格恰有各列那么多个数，却有一个不在列头之下：是错了位，还是多一列、少一个数，说不清。</summary>
-    private bool IsShifted(FigureRow row, int[] places) =>
-        row.Filled == Ordinals.Length && row.Last - row.First + 1 == row.Filled
-        && Enumerable.Range(row.First, row.Filled).Any(i => !places.Contains(i));
 }

@@ -47,12 +47,13 @@ public sealed class ExtraColumnTests
     }
 
     [Fact]
-    public void A_full_run_of_figures_beside_the_heads_is_left_open()
+    public void A_blank_total_beside_a_code_stays_blank()
     {
         var rows = RequestRow.All.Select((row, i) => (string[])[row.Label + "{3}", $"{i + 1}", .. Blanks(i)]).ToArray();
         rows[0] = [RequestRow.All[0].Label + "{3}", "1", "452", "49", "4", "7", "24", "3", ""];
         var report = RequestTables.With(Table([.. HeadWith("代码"), .. rows]));
-        report.At("T3.R1.C1").ShouldBeNull();
-        report.ShouldNote(NoteCodes.FigurePosition, "T3.R1");
+        report.At("T3.R1.C1").ShouldBe(452);
+        report.At("T3.R1.C6").ShouldBe(3);
+        report.At("T3.R1.C7").ShouldBeNull();
     }
 }
