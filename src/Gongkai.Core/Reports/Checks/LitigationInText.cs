@@ -13,7 +13,7 @@ public static class LitigationInText
     private static readonly CellAddress[] Pending = [RemedyGroup.LitigationDirect.At(RemedyResult.Pending), RemedyGroup.LitigationAfterReconsideration.At(RemedyResult.Pending)];
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
-        [Rule.Judge(RemedyReading.Claims(subject)[RemedyTopic.Litigation], claim => Judge(claim, subject.Report.Figures))];
+        [Rule.Judge(subject.Wording.Remedies(subject)[RemedyTopic.Litigation], claim => Judge(claim, subject.Report.Figures))];
 
     private static Verdicts? Judge(Claim claim, Figures figures) => (figures.Sum(Totals), figures.Sum(Pending)) switch
     {

@@ -17,7 +17,7 @@ public static class ReconsiderationInText
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
         var figures = subject.Report.Figures;
-        var claims = RemedyReading.Claims(subject);
+        var claims = subject.Wording.Remedies(subject);
         CheckOutcome[] outcomes =
         [
             Rule.Judge(claims[RemedyTopic.Reconsideration], claim => JudgeTotal(claim, figures)),

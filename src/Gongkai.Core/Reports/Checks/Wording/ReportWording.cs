@@ -9,6 +9,8 @@ internal sealed class ReportWording
 
     private readonly IReadOnlyList<Sentence> sentences;
 
+    private ILookup<RemedyTopic, Claim>? remedies;
+
     private ReportWording(AnnualReport report, IReadOnlyList<Sentence> all) => (Report, sentences) = (report, all);
 
     public AnnualReport Report { get; }
@@ -16,6 +18,9 @@ internal sealed class ReportWording
     /// <summary>某几个部分的句子；引言为 0。</summary>
     public IEnumerable<Sentence> In(params int[] sections) =>
         sentences.Where(sentence => Array.IndexOf(sections, sentence.Section[3] - '0') >= 0);
+
+    /// <summary>文字中复议、诉讼的件数；两条核对共用，只读一遍。</summary>
+    public ILookup<RemedyTopic, Claim> Remedies(CheckSubject subject) => remedies ??= RemedyReading.Claims(subject);
 
     public static ReportWording Of(AnnualReport report, bool isMerged)
     {
