@@ -15,6 +15,9 @@ public sealed class DataFolder
 
     private const string MarkerName = "gongkai.json";
 
+    /// <summary>标记写到一半时的名称；第一次启动中途断电会留下它，下一次照样当作空目录。</summary>
+    private const string UnfinishedName = MarkerName + ".new";
+
     private DataFolder(string path, bool isDemonstration) => (Path, IsDemonstration) = (path, isDemonstration);
 
     /// <summary>绝对路径。</summary>
@@ -35,7 +38,7 @@ public sealed class DataFolder
             Directory.CreateDirectory(full);
             var marker = System.IO.Path.Combine(full, MarkerName);
             return File.Exists(marker) ? OpenExisting(full, marker, demonstration)
-                : Directory.EnumerateFileSystemEntries(full).Any() ? Refuse($"目录 {full} 不是空的，也不是公开平台的数据目录。请另指定一个空目录。")
+                : HasOtherFiles(full) ? Refuse($"目录 {full} 不是空的，也不是公开平台的数据目录。请另指定一个空目录。")
                 : Create(full, marker, demonstration);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -43,6 +46,9 @@ public sealed class DataFolder
             return Refuse($"目录 {full} 不能写入。请检查路径、权限和磁盘空间。");
         }
     }
+
+    private static bool HasOtherFiles(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).Any(entry => System.IO.Path.GetFileName(entry) != UnfinishedName);
 
     private static Outcome<DataFolder> OpenExisting(string folder, string marker, bool demonstration)
     {
@@ -71,7 +77,7 @@ public sealed class DataFolder
             json.WriteEndObject();
         }
 
-        var temporary = marker + ".new";
+        var temporary = System.IO.Path.Combine(folder, UnfinishedName);
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
         {
             file.Write(content.WrittenSpan);

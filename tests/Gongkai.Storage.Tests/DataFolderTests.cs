@@ -31,6 +31,18 @@ public sealed class DataFolderTests : IDisposable
         Directory.GetFileSystemEntries(root).ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("""{"version":1,"demonstr""")]
+    public void A_first_start_that_was_cut_off_can_be_made_again(string written)
+    {
+        File.WriteAllText(Marker + ".new", written);
+
+        DataFolder.Open(root, demonstration: false).ShouldBeOfType<Allowed<DataFolder>>();
+
+        Directory.GetFileSystemEntries(root).ShouldBe([Marker]);
+    }
+
     [Fact]
     public void A_folder_of_a_newer_version_is_refused_and_left_alone()
     {
