@@ -1,3 +1,4 @@
+using Gongkai.Core.Organs;
 using Gongkai.Core.Privacy;
 
 namespace Gongkai.Core.Tests.Privacy;
