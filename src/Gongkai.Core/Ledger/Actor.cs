@@ -1,0 +1,19 @@
+namespace Gongkai.Core.Ledger;
+
+/// <summary>行为的主体：哪个人、以哪个岗位。</summary>
+/// <param name="Person">人员编号；平台自动执行的为 0。</param>
+/// <param name="PostOrgan">岗位所在机关的编号。</param>
+/// <param name="Post">岗位号；首次设置、自动执行的为 0。</param>
+/// <param name="Role">角色的键，如 <c>signer</c>。</param>
+/// <param name="ForPerson">代谁行使（委托期间）；自己行使的为 <c>null</c>。</param>
+public sealed record Actor(long Person, long PostOrgan, long Post, string Role, long? ForPerson = null)
+{
+    /// <summary>平台按规则自动执行：定时任务、首次设置。</summary>
+    public static Actor Automatic { get; } = new(0, Subject.Platform, 0, "automatic");
+
+    /// <summary>首次设置：凭一次性链接设立第一位管理员的人。</summary>
+    public static Actor FirstSetup { get; } = new(0, Subject.Platform, 0, "first-setup");
+
+    /// <summary>演示数据的装载者，只存在于演示目录。</summary>
+    public static Actor Demonstration { get; } = new(0, Subject.Platform, 0, "demonstration");
+}

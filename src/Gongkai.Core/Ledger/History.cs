@@ -1,0 +1,30 @@
+namespace Gongkai.Core.Ledger;
+
+/// <summary>一个对象的履历：它的全部账目，由先到后。状态由履历推出，从不另存。</summary>
+public sealed record History(Subject Subject, IReadOnlyList<Entry> Entries)
+{
+    /// <summary>最后一条的条目号；尚无账目的为 0。保存时用它判断别人是否先改过。</summary>
+    public long Version => Entries.Count == 0 ? 0 : Entries[^1].Number;
+
+    public bool IsEmpty => Entries.Count == 0;
+
+    /// <summary>更正之后的事实：被更正的一条以更正后的内容出现在原来的位置，更正本身不再出现。</summary>
+    public IEnumerable<Entry> Facts
+    {
+        get
+        {
+            var corrected = Entries.Where(entry => entry.Fact is EntryAmended)
+                .GroupBy(entry => ((EntryAmended)entry.Fact).Entry)
+                .ToDictionary(group => group.Key, group => ((EntryAmended)group.Last().Fact).Corrected);
+            return Entries.Where(entry => entry.Fact is not EntryAmended)
+                .Select(entry => corrected.TryGetValue(entry.Number, out var fact) ? entry with { Fact = fact } : entry);
+        }
+    }
+
+    /// <summary>由更正之后的事实逐条推出状态。</summary>
+    public TState? Fold<TState>(Func<TState?, Entry, TState?> next)
+        where TState : class => Facts.Aggregate((TState?)null, next);
+
+    /// <summary>再加一条之后的履历。</summary>
+    public History With(Entry entry) => this with { Entries = [.. Entries, entry] };
+}

@@ -1,0 +1,40 @@
+using Gongkai.Core.Ledger;
+
+namespace Gongkai.Core.Organs;
+
+/// <summary>机关已设立。</summary>
+[EventType("organ.created", 1, "设立机关")]
+public sealed record OrganCreated(
+    [property: Field("机关代码")] string Code,
+    [property: Field("名称")] OrganName Name,
+    [property: Field("上级机关")] long? Parent,
+    [property: Field("地址标识")] string Address,
+    [property: Field("性质")] OrganNature Nature) : Event;
+
+/// <summary>机关已更名。</summary>
+[EventType("organ.renamed", 1, "更名")]
+public sealed record OrganRenamed([property: Field("名称")] OrganName Name) : Event;
+
+/// <summary>机关已改隶另一上级。</summary>
+[EventType("organ.moved", 1, "改隶")]
+public sealed record OrganMoved([property: Field("上级机关")] long? Parent) : Event;
+
+/// <summary>机关代码已变更。</summary>
+[EventType("organ.recoded", 1, "变更代码")]
+public sealed record OrganRecoded([property: Field("机关代码")] string Code) : Event;
+
+/// <summary>地址标识已变更；旧的转到新的。</summary>
+[EventType("organ.readdressed", 1, "变更地址标识")]
+public sealed record OrganReaddressed([property: Field("地址标识")] string Address) : Event;
+
+/// <summary>机关的层级、类型、代字或复议机关已变更。</summary>
+[EventType("organ.reclassified", 1, "变更性质")]
+public sealed record OrganReclassified([property: Field("性质")] OrganNature Nature) : Event;
+
+/// <summary>联系方式和说明已更新。</summary>
+[EventType("organ.described", 1, "更新说明")]
+public sealed record OrganDescribed([property: Field("说明")] OrganDescription Description) : Event;
+
+/// <summary>另一机关已归入本机关之下；记在上级的账上，与下级账上的一条对应。</summary>
+[EventType("organ.joined-below", 1, "下级机关归入")]
+public sealed record OrganJoinedBelow([property: Field("下级机关")] long Organ) : Event;
