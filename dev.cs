@@ -130,7 +130,7 @@ static (int Passed, int Failed) Count(string trx)
     return Number("total") == 0 ? (0, 1) : (Number("passed"), Number("total") - Number("passed"));
 }
 
-// The browser, its fonts and poppler come from Debian; a second run finds them and installs nothing.
+// The browser, its fonts, poppler and PostgreSQL come from Debian; a second run finds them and installs nothing.
 static bool InstallTestNeeds()
 {
     (string Package, Func<bool> Present)[] needs =
@@ -138,6 +138,7 @@ static bool InstallTestNeeds()
         ("chromium", () => OnPath("chromium")),
         ("fonts-noto-cjk", () => Directory.Exists("/usr/share/fonts/opentype/noto") && Directory.EnumerateFiles("/usr/share/fonts/opentype/noto", "NotoS*CJK*").Any()),
         ("poppler-utils", () => OnPath("pdftotext")),
+        ("postgresql", () => Directory.Exists("/usr/lib/postgresql") && Directory.EnumerateFiles("/usr/lib/postgresql", "initdb", SearchOption.AllDirectories).Any()),
     ];
     string[] Missing() => [.. needs.Where(need => !need.Present()).Select(need => need.Package)];
 

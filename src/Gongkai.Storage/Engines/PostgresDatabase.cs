@@ -1,0 +1,66 @@
+using System.Data;
+using System.Data.Common;
+using Npgsql;
+
+namespace Gongkai.Storage.Engines;
+
+/// <summary>PostgreSQL：网页节点不存状态，可以有许多个；同一机关的行为由链上的行锁排队。</summary>
+internal sealed class PostgresDatabase : Database
+{
+    /// <summary>迁移时独占的劝告锁。</summary>
+    private const long MigrationLock = 0x676F6E676B6169;
+
+    private readonly NpgsqlDataSource source;
+
+    public PostgresDatabase(string connectionString)
+    {
+        ColumnTypes.Register();
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (settings.MaxAutoPrepare == 0)
+            settings.MaxAutoPrepare = 100;
+        source = NpgsqlDataSource.Create(settings);
+    }
+
+    public override string Name => "PostgreSQL";
+
+    public override string Dialect => "postgres";
+
+    public override string ForUpdate => " for update";
+
+    public override async Task<T> Read<T>(Func<Session, Task<T>> read, CancellationToken stop = default)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        return await read(new Session(this, connection, transaction, stop));
+    }
+
+    public override async Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default) =>
+        await Write(
+            async session =>
+            {
+                await session.Execute($"select pg_advisory_xact_lock({MigrationLock})");
+                await migrate(session);
+                return 0;
+            },
+            stop);
+
+    public override Trouble Diagnose(DbException problem) => (problem as PostgresException)?.SqlState switch
+    {
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => Trouble.Collision,
+        PostgresErrorCodes.UniqueViolation => Trouble.Duplicate,
+        PostgresErrorCodes.DiskFull => Trouble.Full,
+        PostgresErrorCodes.ReadOnlySqlTransaction => Trouble.ReadOnly,
+        _ => Trouble.Other,
+    };
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    protected override async Task<T> WriteOnce<T>(Func<Session, Task<T>> write, CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        var result = await write(new Session(this, connection, transaction, stop));
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Gongkai.Storage.Engines;
+
+/// <summary>一次读或一个事务之内的数据库会话。语句两种引擎通用；参数一律绑定。</summary>
+internal sealed class Session(Database database, DbConnection connection, DbTransaction? transaction, CancellationToken stop)
+{
+    public Database Database { get; } = database;
+
+    public DbConnection Connection { get; } = connection;
+
+    /// <summary>本事务已经入过账：它所见的还没有提交，不可留给别的会话。</summary>
+    public bool HasAppended { get; set; }
+
+    public CancellationToken Stop { get; } = stop;
+
+    public async Task<IReadOnlyList<T>> Rows<T>(string sql, object? parameters = null) =>
+        (await Connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+
+    public async Task<T?> Row<T>(string sql, object? parameters = null) =>
+        await Connection.QueryFirstOrDefaultAsync<T?>(Command(sql, parameters));
+
+    public Task<int> Execute(string sql, object? parameters = null) => Connection.ExecuteAsync(Command(sql, parameters));
+
+    /// <summary>某机关下一个号，由 1 起，与本事务同成败。</summary>
+    public async Task<long> Next(long organ, string counter) =>
+        (await Row<long?>(
+            """
+            insert into counter (organ_id, name, value) values (@organ, @counter, 1)
+            on conflict (organ_id, name) do update set value = counter.value + 1
+            returning value
+            """,
+            new { organ, counter }))!.Value;
+
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: Stop);
+}

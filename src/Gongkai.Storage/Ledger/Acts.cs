@@ -1,0 +1,135 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.People;
+using Gongkai.Core.Rules;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.People;
+using Gongkai.Storage.Privacy;
+
+namespace Gongkai.Storage.Ledger;
+
+/// <summary>办理：唯一的写入之路。问权限、取履历、由规则决定、入账并更新各表，全在一个事务里；答允许时已经落盘。</summary>
+public sealed class Acts
+{
+    private readonly Database database;
+    private readonly Overview overview;
+    private readonly PersonalRecords personal;
+    private readonly TimeProvider clock;
+
+    internal Acts(Database database, Overview overview, PersonalRecords personal, TimeProvider clock) =>
+        (this.database, this.overview, this.personal, this.clock) = (database, overview, personal, clock);
+
+    /// <summary>办理一件行为。</summary>
+    public async Task<Outcome<Receipt>> Perform(Actor who, Act act, CancellationToken stop = default) =>
+        await database.Attempt(session => Perform(session, who, act), stop);
+
+    /// <summary>依次办理几件，全部成功才算；有一件不允许的，全都不留。</summary>
+    public async Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IEnumerable<Act> acts, CancellationToken stop = default) =>
+        await database.Attempt<IReadOnlyList<Receipt>>(
+            async session =>
+            {
+                var receipts = new List<Receipt>();
+                foreach (var act in acts)
+                {
+                    var outcome = await Perform(session, who, act);
+                    if (outcome is Blocked<Receipt>(var findings))
+                        return new Blocked<IReadOnlyList<Receipt>>(findings);
+                    receipts.Add(((Allowed<Receipt>)outcome).Value);
+                }
+
+                return new Allowed<IReadOnlyList<Receipt>>(receipts);
+            },
+            stop);
+
+    private async Task<Outcome<Receipt>> Perform(Session session, Actor who, Act act)
+    {
+        var now = Moments.Now(clock);
+        var today = Moments.Today(clock);
+        var appending = await Appending.Lock(session, Chains(act));
+        var (staff, tree) = await overview.Load(session);
+        if (Permissions.Ask(who, act.Kind, act.On.Organ, staff, tree, today) is Blocked<Grant>(var refused))
+            return new Blocked<Receipt>(refused);
+
+        var histories = await Load(session, act);
+        if (Overtaken(act, histories) is { } finding)
+            return new Blocked<Receipt>([finding]);
+
+        var subject = await Number(session, act.On);
+        await appending.Include(subject.Organ);
+        var scene = new Scene(who, now, today, histories, [tree, staff])
+        {
+            Subject = subject,
+            Personal = await personal.Reserve(session, subject.Organ, act.Personal),
+        };
+        return act.Decide(scene) switch
+        {
+            Allowed<Decision>(var decision) => new Allowed<Receipt>(await Record(session, appending, act, scene, decision)),
+            Blocked<Decision>(var findings) => new Blocked<Receipt>(findings),
+            _ => throw new InvalidOperationException("An outcome is allowed or blocked."),
+        };
+    }
+
+    private static IEnumerable<long> Chains(Act act)
+    {
+        yield return act.On.Organ;
+        foreach (var organ in act.AlsoTouches)
+            yield return organ;
+        // What changes organs, people or posts is done one after another, so that each sees the tree as the last left it.
+        if (Overview.Kinds.Contains(act.On.Kind))
+            yield return Subject.Platform;
+    }
+
+    private static async Task<Dictionary<Subject, History>> Load(Session session, Act act)
+    {
+        var histories = new Dictionary<Subject, History>();
+        foreach (var subject in act.AlsoReads.Append(act.On).Where(subject => !subject.IsNew).Distinct())
+            histories[subject] = await EntryStore.Load(session, subject);
+        return histories;
+    }
+
+    private static Finding? Overtaken(Act act, Dictionary<Subject, History> histories)
+    {
+        if (act.SeenVersion is not { } seen || act.On.IsNew || histories[act.On].Version == seen)
+            return null;
+        var since = histories[act.On].Entries.Where(entry => entry.Number > seen).Select(entry => EventType.Of(entry.Fact).Term);
+        return StorageRules.Break(StorageRules.Version, $"在您打开之后，别人已经先改过：{string.Join('、', since)}。您填写的内容仍在页面上，请看过改动再保存");
+    }
+
+    private static async Task<Subject> Number(Session session, Subject subject) =>
+        !subject.IsNew ? subject
+        : subject.Organ == Subject.NewOrgan ? subject with { Organ = await session.Next(Subject.Platform, "organ-id"), Number = 1 }
+        : subject with { Number = await session.Next(subject.Organ, subject.Kind) };
+
+    private static async Task<Receipt> Record(Session session, Appending appending, Act act, Scene scene, Decision decision)
+    {
+        var basis = act.Kind.Basis;
+        Entry Draft(Subject subject, Event fact) => new()
+        {
+            Organ = subject.Organ,
+            Number = 0,
+            Subject = subject,
+            Who = scene.Who,
+            RecordedAt = scene.Now,
+            LegalDate = act.LegalDate ?? scene.Today,
+            Act = act.Kind.Key,
+            Fact = fact,
+            Reason = act.Reason,
+            Basis = basis,
+        };
+
+        Entry? last = null;
+        foreach (var (fact, index) in decision.Facts.Select((fact, index) => (fact, index)))
+        {
+            var draft = Draft(decision.Subject, fact);
+            last = appending.Add(index == decision.Facts.Count - 1 && decision.Elsewhere is { } other
+                ? draft with { Counterpart = new Counterpart(other.Subject.Organ, appending.NextNumber(other.Subject.Organ), Hash: null) }
+                : draft);
+        }
+
+        if (decision.Elsewhere is { } elsewhere)
+            appending.Add(Draft(elsewhere.Subject, elsewhere.Fact) with { Counterpart = new Counterpart(last!.Organ, last.Number, last.Link!.Hash) });
+
+        var entries = await appending.Write();
+        await Projections.Write(session, entries);
+        return new Receipt(decision.Subject, entries);
+    }
+}

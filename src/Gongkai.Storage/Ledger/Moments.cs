@@ -1,0 +1,15 @@
+namespace Gongkai.Storage.Ledger;
+
+/// <summary>时刻与日期：时刻为 UTC，精确到微秒（两种引擎都存得下）；日期为北京时间的日期。</summary>
+internal static class Moments
+{
+    private static readonly TimeZoneInfo Beijing = TimeZoneInfo.CreateCustomTimeZone("Asia/Shanghai", TimeSpan.FromHours(8), "北京时间", "北京时间");
+
+    public static DateTimeOffset Now(TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), now.Offset).ToUniversalTime();
+    }
+
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Beijing).DateTime);
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gongkai.Core.Ledger;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.Keys;
+
+namespace Gongkai.Storage.Privacy;
+
+/// <summary>个人信息：封装后存在账本之外，账上只有号和加盐摘要。删除内容，链仍完好。</summary>
+internal sealed class PersonalRecords(KeyRing keys)
+{
+    private const int SaltLength = 16;
+
+    /// <summary>存下，答引用；与本事务同成败。</summary>
+    public async Task<IReadOnlyList<PersonalReference>> Reserve(Session session, long organ, IReadOnlyList<PersonalContent> contents)
+    {
+        var references = new List<PersonalReference>();
+        foreach (var content in contents)
+        {
+            var number = await session.Next(organ, "personal-record");
+            var salt = RandomNumberGenerator.GetBytes(SaltLength);
+            var plain = Encoding.UTF8.GetBytes(content.Json);
+            await session.Execute(
+                "insert into personal_record (organ_id, number, purpose, salt, sealed) values (@organ, @number, @Purpose, @salt, @body)",
+                new { organ, number, content.Purpose, salt, body = keys.Seal(plain, Purpose(organ, number)) });
+            references.Add(new PersonalReference(organ, number, Digest(salt, plain)));
+        }
+
+        return references;
+    }
+
+    /// <summary>读出内容（JSON）；已删除、钥匙不在的为 <c>null</c>。</summary>
+    public async Task<string?> Read(Session session, PersonalReference reference)
+    {
+        var body = await session.Row<byte[]>("select sealed from personal_record where organ_id = @Organ and number = @Number", new { reference.Organ, reference.Number });
+        return body is not null && keys.Open(body, Purpose(reference.Organ, reference.Number)) is { } plain ? Encoding.UTF8.GetString(plain) : null;
+    }
+
+    /// <summary>加盐摘要（SHA-256，十六进制小写）。</summary>
+    public static string Digest(byte[] salt, byte[] plain) => Convert.ToHexStringLower(SHA256.HashData([.. salt, .. plain]));
+
+    private static string Purpose(long organ, long number) => FormattableString.Invariant($"personal/{organ}/{number}");
+}

@@ -1,0 +1,27 @@
+using Gongkai.Core.Rules;
+using Gongkai.Storage.Engines;
+
+namespace Gongkai.Storage;
+
+/// <summary>存储方面的规则：写不进去、同时改动、版本不符。</summary>
+public static class StorageRules
+{
+    public static readonly Rule Disk = new("RUN-DISK", Severity.Error, "数据目录和数据库可以写入", "运行约定");
+    public static readonly Rule Duplicate = new("RUN-DUPLICATE", Severity.Error, "同一内容只登记一次", "运行约定");
+    public static readonly Rule Version = new("RUN-VERSION", Severity.Error, "保存时没有别人先改过", "运行约定");
+    public static readonly Rule Newer = new("RUN-NEWER", Severity.Error, "数据库不比程序新", "运行约定");
+
+    /// <summary>全部规则。</summary>
+    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer];
+
+    internal static Finding? For(Trouble trouble) => trouble switch
+    {
+        Trouble.Full => Break(Disk, "磁盘已满或出错，现在不能保存；已有内容可以照常查看。请告知系统管理员清理磁盘后再试，您填写的内容仍在页面上"),
+        Trouble.ReadOnly => Break(Disk, "数据库现在只读，不能保存；已有内容可以照常查看。请告知系统管理员，您填写的内容仍在页面上"),
+        Trouble.Duplicate => Break(Duplicate, "刚才有人登记了相同的内容，请刷新后核对再试"),
+        Trouble.Collision => Break(Duplicate, "同时改动的人太多，这一次没有保存，请再试一次"),
+        _ => null,
+    };
+
+    internal static Finding Break(Rule rule, string message) => new(rule.Id, rule.Severity, [], Expected: null, Actual: null, message);
+}
