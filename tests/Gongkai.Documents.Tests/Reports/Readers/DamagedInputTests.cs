@@ -41,7 +41,7 @@ public sealed class DamagedInputTests
     {
         var random = new Random(seed);
         for (var i = 0; i < CasesPerSeed; i++)
-            Survive(Damage(Originals[kind], random), $"{kind}, seed {seed}, case {i}");
+            Survive(Damaged.Bytes(Originals[kind], random), $"{kind}, seed {seed}, case {i}");
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class DamagedInputTests
         var part = Encoding.UTF8.GetBytes(Docx.Document(WordBody()));
         for (var i = 0; i < CasesPerSeed; i++)
         {
-            var damaged = Encoding.Latin1.GetString(Damage(part, random));
+            var damaged = Encoding.Latin1.GetString(Damaged.Bytes(part, random));
             Survive(Docx.Zip(("word/document.xml", damaged), ("word/styles.xml", damaged), ("word/numbering.xml", damaged), ("docProps/core.xml", damaged)), $"part, seed {seed}, case {i}");
         }
     }
@@ -82,40 +82,6 @@ public sealed class DamagedInputTests
         Effort.Of(() => Should.NotThrow(() => reading = ReportReader.Read(content), which)).ShouldBeLessThan(TimeSpan.FromSeconds(5), which);
         if (reading is Unreadable refused)
             (refused.Code.StartsWith("READ-", StringComparison.Ordinal) && refused.Message.Any(c => c >= '\u4E00')).ShouldBeTrue(which);
-    }
-
-    private static byte[] Damage(byte[] original, Random random)
-    {
-        var bytes = (byte[])original.Clone();
-        for (var rounds = random.Next(1, 4); rounds > 0; rounds--)
-            bytes = DamageOnce(bytes, random);
-        return bytes;
-    }
-
-    private static byte[] DamageOnce(byte[] bytes, Random random)
-    {
-        if (bytes.Length < 4)
-            return bytes;
-
-        var (from, to) = (random.Next(bytes.Length), random.Next(bytes.Length));
-        if (from > to)
-            (from, to) = (to, from);
-        switch (random.Next(6))
-        {
-            case 0:
-                return bytes[..to];
-            case 1:
-                return [.. bytes[..from], .. bytes[to..]];
-            case 2:
-                return [.. bytes[..to], .. bytes[from..]];
-            case 3:
-                random.NextBytes(bytes.AsSpan(from, Math.Min(8, bytes.Length - from)));
-                return bytes;
-            default:
-                for (var i = random.Next(1, 12); i > 0; i--)
-                    bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
-                return bytes;
-        }
     }
 
     private const string Styles = "<w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>";
