@@ -43,6 +43,10 @@ public sealed class CheckedReport(
         : report.Passages.Any(part => part.Code == where) ? where
         : null;
 
+    /// <summary>结论、说明所涉各处的叫法和锚点。</summary>
+    public IEnumerable<FindingPlace> Places(IReadOnlyList<string> places) =>
+        PlaceNames.Of(places).Select(place => new FindingPlace(place.Where, place.Name, Anchor(place.Where)));
+
     private HashSet<CellAddress> Printed => field ??= [.. Forms.SelectMany(form => form.FigureRows()).SelectMany(row => row)];
 
     // Table two stands on the page once, in whichever layout was read; a missing table's notice stands in its place.

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Gongkai.Web.Components;
+
+/// <summary>页面部件：写起来像一个 HTML 元素，写出来的是同名的 .cshtml；模型就是部件自己。</summary>
+public abstract class Part(IHtmlHelper html) : TagHelper
+{
+    private const string Root = "Gongkai.Web.";
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>元素里面写的内容。</summary>
+    [HtmlAttributeNotBound]
+    public IHtmlContent Inside { get; private set; } = HtmlString.Empty;
+
+    /// <summary>部件自己不认识的属性，原样交给它最主要的那个元素。</summary>
+    [HtmlAttributeNotBound]
+    public IHtmlContent Extra { get; private set; } = HtmlString.Empty;
+
+    /// <summary>元素里面没有写任何东西。</summary>
+    [HtmlAttributeNotBound]
+    public bool IsBare { get; private set; }
+
+    public sealed override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        Enter(context);
+        var inside = await output.GetChildContentAsync();
+        (Inside, IsBare, Extra) = (inside, inside.IsEmptyOrWhiteSpace, Rest(output));
+        ((IViewContextAware)html).Contextualize(ViewContext);
+        output.TagName = null;
+        output.Attributes.Clear();
+        output.Content.SetHtmlContent(await html.PartialAsync(View(), this));
+    }
+
+    /// <summary>在写里面的内容之前：把里面要用的东西放进 <paramref name="context"/>。</summary>
+    protected virtual void Enter(TagHelperContext context)
+    {
+    }
+
+    private static HtmlContentBuilder Rest(TagHelperOutput output)
+    {
+        var rest = new HtmlContentBuilder();
+        foreach (var attribute in output.Attributes)
+            rest.AppendHtml(" ").AppendHtml(attribute);
+        return rest;
+    }
+
+    private string View() => $"/{GetType().FullName![Root.Length..].Replace('.', '/')}.cshtml";
+}
