@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Gongkai.Web.Hosting;
@@ -108,6 +109,7 @@ public static class Server
         services.AddSingleton(options);
         services.AddSingleton(options.Limits);
         services.AddSingleton(folder);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CheckDesk>();
         services.AddDataProtection().SetApplicationName("Gongkai").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         services.AddAccess();
@@ -121,6 +123,7 @@ public static class Server
         {
             pages.RootDirectory = "/";
             pages.Conventions.AuthorizeFolder("/Portal", Access.Public);
+            pages.Conventions.AuthorizeFolder("/Workbench/Parts", Access.Developers);
         });
     }
 
