@@ -1,3 +1,4 @@
+using Gongkai.Core.Privacy;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Organs;

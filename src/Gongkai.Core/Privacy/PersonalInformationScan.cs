@@ -1,5 +1,3 @@
-using Gongkai.Core.Organs;
-
 namespace Gongkai.Core.Privacy;
 
 /// <summary>在文字中找个人信息：公民身份号码（PII-ID18）、手机号码（PII-MOBILE）。先归一化，数字两侧须是边界。</summary>

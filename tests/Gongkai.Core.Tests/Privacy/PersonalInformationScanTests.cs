@@ -1,4 +1,3 @@
-using Gongkai.Core.Organs;
 using Gongkai.Core.Privacy;
 
 namespace Gongkai.Core.Tests.Privacy;

@@ -1,4 +1,4 @@
-namespace Gongkai.Core.Organs;
+namespace Gongkai.Core.Privacy;
 
 /// <summary>统一社会信用代码（GB 32100，ORG-USCC）：法人公开信息，不是个人信息。</summary>
 public static class CreditCode
