@@ -35,7 +35,12 @@ public sealed record Post
     {
         PostAppointed fact => new Post
         {
-            Subject = entry.Subject, Person = fact.Person, Role = fact.Role, Unit = fact.Unit, From = fact.From, To = fact.To,
+            Subject = entry.Subject,
+            Person = fact.Person,
+            Role = fact.Role,
+            Unit = fact.Unit,
+            From = fact.From,
+            To = fact.To,
         },
         PostEnded fact => post! with { To = fact.To },
         _ => post,
