@@ -11,15 +11,21 @@ public static class StorageRules
     public static readonly Rule Version = new("RUN-VERSION", Severity.Error, "保存时没有别人先改过", "运行约定");
     public static readonly Rule Newer = new("RUN-NEWER", Severity.Error, "数据库不比程序新", "运行约定");
 
+    public static readonly Rule Database = new("RUN-DATABASE", Severity.Error, "数据库连得上、打得开", "运行约定");
+    public static readonly Rule Unknown = new("RUN-UNKNOWN", Severity.Error, "保存的结果有确切的回答", "运行约定");
+    public static readonly Rule Text = new("RUN-TEXT", Severity.Error, "文字中没有不可见的空字符", "运行约定");
+
     /// <summary>全部规则。</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer];
+    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text];
 
     internal static Finding? For(Trouble trouble) => trouble switch
     {
         Trouble.Full => Break(Disk, "磁盘已满或出错，现在不能保存；已有内容可以照常查看。请告知系统管理员清理磁盘后再试，您填写的内容仍在页面上"),
         Trouble.ReadOnly => Break(Disk, "数据库现在只读，不能保存；已有内容可以照常查看。请告知系统管理员，您填写的内容仍在页面上"),
         Trouble.Duplicate => Break(Duplicate, "刚才有人登记了相同的内容，请刷新后核对再试"),
-        Trouble.Collision => Break(Duplicate, "同时改动的人太多，这一次没有保存，请再试一次"),
+        Trouble.Collision or Trouble.Busy => Break(Database, "同时办理的人太多，这一次没有保存，请稍后再试；您填写的内容仍在页面上"),
+        Trouble.Disconnected => Break(Database, "数据库连不上，这一次没有保存，请稍后再试；您填写的内容仍在页面上"),
+        Trouble.Unknown => Break(Unknown, "保存时数据库断开了，不知道有没有存下。请先打开记录看一看，没有的再保存一次"),
         _ => null,
     };
 

@@ -2,6 +2,7 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
+using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Tests.Engines;
 using Gongkai.Tests;
 
@@ -30,6 +31,9 @@ public sealed class OpenPlatform : IAsyncDisposable
         return new OpenPlatform(await Open(own.FullName, schema, clock, demonstration), own, schema, clock);
     }
 
+    /// <summary>Another process on the same database.</summary>
+    public Task<Platform> Another(TimeProvider? clock = null) => Open(DataPath, connection, clock ?? Clock, Platform.Folder.IsDemonstration);
+
     /// <summary>Closes and opens again what is stored, as a new process would.</summary>
     public async Task Reopen()
     {
@@ -48,6 +52,10 @@ public sealed class OpenPlatform : IAsyncDisposable
 
     public async Task<IReadOnlyList<Finding>> Refused(Act act, Actor? who = null) =>
         (await Platform.Acts.Perform(who ?? Actor.Demonstration, act)).ShouldBeOfType<Blocked<Receipt>>().Findings;
+
+    /// <summary>One organ's whole chain.</summary>
+    public Task<IReadOnlyList<Entry>> Entries(long organ) => Platform.Database.Read<IReadOnlyList<Entry>>(async session =>
+        [.. (await session.Rows<EntryRow>($"select {EntryRow.Columns} from entry where organ_id = @organ order by number", new { organ })).Select(row => row.ToEntry(EventJson.Current))]);
 
     public async Task<long> Organ(string code, long? parent = null) =>
         (await Do(new CreateOrgan(new OrganCreated(code, new OrganName($"示例机关{code}"), parent, code.ToLowerInvariant(), new OrganNature(OrganLevel.Street))))).Subject.Organ;

@@ -6,7 +6,7 @@ namespace Gongkai.Storage.Engines;
 /// <summary>数据库：嵌入的 SQLite 或 PostgreSQL。两者的不同都在本文件夹，别处不问是哪一个。</summary>
 internal abstract class Database : IAsyncDisposable
 {
-    /// <summary>同时改动相撞时，重做的次数。</summary>
+    /// <summary>相撞、断线时总共做几次。</summary>
     private const int Attempts = 5;
 
     /// <summary>引擎的名称，用于说明。</summary>
@@ -15,24 +15,16 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>取行并锁住到事务结束的写法；单写者的引擎不需要。</summary>
     public abstract string ForUpdate { get; }
 
-    /// <summary>读：一个一致的快照。</summary>
-    public abstract Task<T> Read<T>(Func<Session, Task<T>> read, CancellationToken stop = default);
+    /// <summary>引擎自己的写法（文件夹 Engines 中与引擎同名的 .sql）。</summary>
+    public abstract string Dialect { get; }
 
-    /// <summary>写：一个事务；返回之后断电也不会丢失。</summary>
-    public async Task<T> Write<T>(Func<Session, Task<T>> write, CancellationToken stop = default)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await WriteOnce(write, stop);
-            }
-            catch (DbException problem) when (attempt < Attempts && Diagnose(problem) == Trouble.Collision)
-            {
-                // The other transaction won; this one starts again from the new state.
-            }
-        }
-    }
+    /// <summary>读：一个一致的快照。</summary>
+    public Task<T> Read<T>(Func<Session, Task<T>> read, CancellationToken stop = default) =>
+        Repeat(() => ReadOnce(read, stop), stop);
+
+    /// <summary>写：一个事务；返回之后断电也不会丢失。没有提交成的，什么也不留下，可以重做。</summary>
+    public Task<T> Write<T>(Func<Session, Task<T>> write, CancellationToken stop = default) =>
+        Repeat(() => WriteOnce(write, stop), stop);
 
     /// <summary>写并答是否允许：不允许的，什么也不留下；磁盘写不进去的，平静地拒绝。</summary>
     public async Task<Outcome<T>> Attempt<T>(Func<Session, Task<Outcome<T>>> write, CancellationToken stop = default)
@@ -55,20 +47,55 @@ internal abstract class Database : IAsyncDisposable
         {
             return new Blocked<T>([finding]);
         }
+        catch (UnknownCommitException)
+        {
+            return new Blocked<T>([StorageRules.For(Trouble.Unknown)!]);
+        }
     }
 
     /// <summary>在只有一个程序能进行的锁之下迁移。</summary>
     public abstract Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default);
-
-    /// <summary>引擎自己的写法（文件夹 Engines 中与引擎同名的 .sql）。</summary>
-    public abstract string Dialect { get; }
 
     public abstract ValueTask DisposeAsync();
 
     /// <summary>异常的性质。</summary>
     public abstract Trouble Diagnose(DbException problem);
 
+    protected abstract Task<T> ReadOnce<T>(Func<Session, Task<T>> read, CancellationToken stop);
+
     protected abstract Task<T> WriteOnce<T>(Func<Session, Task<T>> write, CancellationToken stop);
+
+    /// <summary>提交失败而引擎明说没有存下的：照它说的；其余不知道有没有存下，不可重做。</summary>
+    protected abstract bool SurelyNotCommitted(DbException problem);
+
+    /// <summary>提交；到了这一步不再听从取消。</summary>
+    protected async Task Commit(DbTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (DbException problem) when (!SurelyNotCommitted(problem))
+        {
+            throw new UnknownCommitException("The commit was cut off; it may have succeeded.", problem);
+        }
+    }
+
+    private async Task<T> Repeat<T>(Func<Task<T>> once, CancellationToken stop)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await once();
+            }
+            catch (DbException problem) when (attempt < Attempts && Diagnose(problem) is Trouble.Collision or Trouble.Disconnected)
+            {
+                // The other transaction won, or the connection was stale: again, from the new state, a little later.
+                await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), stop);
+            }
+        }
+    }
 
     private sealed class Refused(object blocked) : Exception
     {

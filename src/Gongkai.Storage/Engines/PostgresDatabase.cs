@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Net.Sockets;
 using Npgsql;
 
 namespace Gongkai.Storage.Engines;
@@ -27,13 +28,6 @@ internal sealed class PostgresDatabase : Database
 
     public override string ForUpdate => " for update";
 
-    public override async Task<T> Read<T>(Func<Session, Task<T>> read, CancellationToken stop = default)
-    {
-        await using var connection = await source.OpenConnectionAsync(stop);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
-        return await read(new Session(this, connection, transaction, stop));
-    }
-
     public override async Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default) =>
         await Write(
             async session =>
@@ -44,23 +38,43 @@ internal sealed class PostgresDatabase : Database
             },
             stop);
 
-    public override Trouble Diagnose(DbException problem) => (problem as PostgresException)?.SqlState switch
+    public override Trouble Diagnose(DbException problem) => problem switch
     {
-        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => Trouble.Collision,
-        PostgresErrorCodes.UniqueViolation => Trouble.Duplicate,
-        PostgresErrorCodes.DiskFull => Trouble.Full,
-        PostgresErrorCodes.ReadOnlySqlTransaction => Trouble.ReadOnly,
+        PostgresException { SqlState: var state } => Diagnose(state),
+        NpgsqlException { InnerException: TimeoutException } => Trouble.Busy,
+        NpgsqlException { InnerException: IOException or SocketException } => Trouble.Disconnected,
         _ => Trouble.Other,
     };
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    protected override async Task<T> ReadOnce<T>(Func<Session, Task<T>> read, CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        return await read(new Session(this, connection, transaction, stop));
+    }
 
     protected override async Task<T> WriteOnce<T>(Func<Session, Task<T>> write, CancellationToken stop)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
         var result = await write(new Session(this, connection, transaction, stop));
-        await transaction.CommitAsync(CancellationToken.None);
+        await Commit(transaction);
         return result;
     }
+
+    // The server answered that it did not commit; one that is going down may have, before it said so.
+    protected override bool SurelyNotCommitted(DbException problem) => problem is PostgresException && Diagnose(problem) != Trouble.Disconnected;
+
+    private static Trouble Diagnose(string state) => state switch
+    {
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => Trouble.Collision,
+        PostgresErrorCodes.UniqueViolation => Trouble.Duplicate,
+        PostgresErrorCodes.DiskFull or PostgresErrorCodes.IoError => Trouble.Full,
+        PostgresErrorCodes.ReadOnlySqlTransaction => Trouble.ReadOnly,
+        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.TooManyConnections => Trouble.Busy,
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => Trouble.Disconnected,
+        _ => Trouble.Other,
+    };
 }

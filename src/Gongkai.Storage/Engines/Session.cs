@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Gongkai.Storage.People;
 
 namespace Gongkai.Storage.Engines;
 
@@ -12,6 +13,9 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
 
     /// <summary>本事务已经入过账：它所见的还没有提交，不可留给别的会话。</summary>
     public bool HasAppended { get; set; }
+
+    /// <summary>本会话所见的全景；一个事务办理几件行为的，后一件由前一件的接着更新。</summary>
+    public Panorama? Seen { get; set; }
 
     public CancellationToken Stop { get; } = stop;
 

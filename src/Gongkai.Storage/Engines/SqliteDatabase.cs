@@ -7,14 +7,21 @@ namespace Gongkai.Storage.Engines;
 /// <summary>嵌入的 SQLite：预写日志（WAL）、每次提交落盘（synchronous=FULL）、一个写者排队。</summary>
 internal sealed class SqliteDatabase : Database
 {
-    private readonly string connectionString;
+    private const int SecondsToWait = 30;
+
+    private readonly string forReading;
+    private readonly string forWriting;
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteConnection? writer;
 
     public SqliteDatabase(string file)
     {
         ColumnTypes.Register();
-        connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
+        var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = SecondsToWait, Mode = SqliteOpenMode.ReadWrite };
+        forReading = settings.ToString();
+        settings.Mode = SqliteOpenMode.ReadWriteCreate;
+        settings.Pooling = false;
+        forWriting = settings.ToString();
     }
 
     public override string Name => "SQLite";
@@ -22,13 +29,6 @@ internal sealed class SqliteDatabase : Database
     public override string Dialect => "sqlite";
 
     public override string ForUpdate => "";
-
-    public override async Task<T> Read<T>(Func<Session, Task<T>> read, CancellationToken stop = default)
-    {
-        await using var connection = await Connect(stop);
-        await using var transaction = connection.BeginTransaction(deferred: true);
-        return await read(new Session(this, connection, transaction, stop));
-    }
 
     public override async Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default) =>
         await Write(
@@ -42,7 +42,7 @@ internal sealed class SqliteDatabase : Database
     public override Trouble Diagnose(DbException problem) => problem is not SqliteException { SqliteErrorCode: var code, SqliteExtendedErrorCode: var extended } ? Trouble.Other
         : code switch
         {
-            5 or 6 => Trouble.Collision,
+            5 or 6 => Trouble.Busy,
             8 or 14 => Trouble.ReadOnly,
             10 or 13 => Trouble.Full,
             19 when extended is 1555 or 2067 => Trouble.Duplicate,
@@ -52,10 +52,23 @@ internal sealed class SqliteDatabase : Database
     public override async ValueTask DisposeAsync()
     {
         await turn.WaitAsync();
-        if (writer is not null)
-            await writer.DisposeAsync();
-        SqliteConnection.ClearPool(new SqliteConnection(connectionString));
-        turn.Dispose();
+        try
+        {
+            await CloseWriter();
+            await using var pooled = new SqliteConnection(forReading);
+            SqliteConnection.ClearPool(pooled);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    protected override async Task<T> ReadOnce<T>(Func<Session, Task<T>> read, CancellationToken stop)
+    {
+        await using var connection = await Connect(forReading, "pragma query_only = on", stop);
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        return await read(new Session(this, connection, transaction, stop));
     }
 
     protected override async Task<T> WriteOnce<T>(Func<Session, Task<T>> write, CancellationToken stop)
@@ -63,18 +76,16 @@ internal sealed class SqliteDatabase : Database
         await turn.WaitAsync(stop);
         try
         {
-            writer ??= await Connect(stop);
+            writer ??= await Connect(forWriting, "pragma journal_mode = wal; pragma synchronous = full", stop);
             await using var transaction = writer.BeginTransaction(deferred: false);
             var result = await write(new Session(this, writer, transaction, stop));
-            await transaction.CommitAsync(CancellationToken.None);
+            await Commit(transaction);
             return result;
         }
-        catch (SqliteException)
+        catch (Exception problem) when (problem is SqliteException or UnknownCommitException)
         {
             // After a failed disk the connection is not trusted any more.
-            if (writer is not null)
-                await writer.DisposeAsync();
-            writer = null;
+            await CloseWriter();
             throw;
         }
         finally
@@ -83,13 +94,25 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
-    private async Task<SqliteConnection> Connect(CancellationToken stop)
+    // A full disk leaves nothing behind; a failed flush may leave the frames of the commit where the next start finds them.
+    protected override bool SurelyNotCommitted(DbException problem) => Diagnose(problem) != Trouble.Full || problem is SqliteException { SqliteErrorCode: 13 };
+
+    private async Task CloseWriter()
+    {
+        var closing = writer;
+        writer = null;
+        if (closing is not null)
+            await closing.DisposeAsync();
+    }
+
+    // While another process writes, SQLite itself waits and looks often; the driver would look seven times a second.
+    private static async Task<SqliteConnection> Connect(string connectionString, string settings, CancellationToken stop)
     {
         var connection = new SqliteConnection(connectionString);
         try
         {
             await connection.OpenAsync(stop);
-            await connection.ExecuteAsync("pragma journal_mode = wal; pragma synchronous = full;");
+            await connection.ExecuteAsync($"pragma busy_timeout = {SecondsToWait * 1000}; {settings};");
             return connection;
         }
         catch

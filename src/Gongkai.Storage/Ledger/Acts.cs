@@ -23,28 +23,38 @@ public sealed class Acts
         await database.Attempt(session => Perform(session, who, act), stop);
 
     /// <summary>依次办理几件，全部成功才算；有一件不允许的，全都不留。</summary>
-    public async Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IEnumerable<Act> acts, CancellationToken stop = default) =>
-        await database.Attempt<IReadOnlyList<Receipt>>(
+    public async Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IEnumerable<Act> acts, CancellationToken stop = default)
+    {
+        var all = acts.ToList();
+        return await database.Attempt<IReadOnlyList<Receipt>>(
             async session =>
             {
+                // All chains first, the lowest first, so that two such batches never wait for each other.
+                await Appending.Lock(session, all.SelectMany(Chains));
                 var receipts = new List<Receipt>();
-                foreach (var act in acts)
+                foreach (var act in all)
                 {
-                    var outcome = await Perform(session, who, act);
-                    if (outcome is Blocked<Receipt>(var findings))
-                        return new Blocked<IReadOnlyList<Receipt>>(findings);
-                    receipts.Add(((Allowed<Receipt>)outcome).Value);
+                    switch (await Perform(session, who, act))
+                    {
+                        case Allowed<Receipt>(var receipt):
+                            receipts.Add(receipt);
+                            break;
+                        case Blocked<Receipt>(var findings):
+                            return new Blocked<IReadOnlyList<Receipt>>(findings);
+                    }
                 }
 
                 return new Allowed<IReadOnlyList<Receipt>>(receipts);
             },
             stop);
+    }
 
-    private async Task<Outcome<Receipt>> Perform(Session session, Actor who, Act act)
+    private async Task<Outcome<Receipt>> Perform(Session session, Actor who, Act asked)
     {
-        var now = Moments.Now(clock);
-        var today = Moments.Today(clock);
+        var act = asked with { Reason = PlainText.Tidy(asked.Reason) };
         var appending = await Appending.Lock(session, Chains(act));
+        // The clock is read when the turn has come: entries of a chain stand in the order of their moments.
+        var (now, today) = (Moments.Now(clock), Moments.Today(clock));
         var (staff, tree) = await overview.Load(session);
         if (Permissions.Ask(who, act.Kind, act.On.Organ, staff, tree, today) is Blocked<Grant>(var refused))
             return new Blocked<Receipt>(refused);
@@ -55,6 +65,7 @@ public sealed class Acts
 
         var subject = await Number(session, act.On);
         await appending.Include(subject.Organ);
+        histories.TryAdd(subject, new History(subject, []));
         var scene = new Scene(who, now, today, histories, [tree, staff])
         {
             Subject = subject,
@@ -62,7 +73,7 @@ public sealed class Acts
         };
         return act.Decide(scene) switch
         {
-            Allowed<Decision>(var decision) => new Allowed<Receipt>(await Record(session, appending, act, scene, decision)),
+            Allowed<Decision>(var decision) => await Record(session, appending, act, scene, decision, histories),
             Blocked<Decision>(var findings) => new Blocked<Receipt>(findings),
             _ => throw new InvalidOperationException("An outcome is allowed or blocked."),
         };
@@ -74,7 +85,7 @@ public sealed class Acts
         foreach (var organ in act.AlsoTouches)
             yield return organ;
         // What changes organs, people or posts is done one after another, so that each sees the tree as the last left it.
-        if (Overview.Kinds.Contains(act.On.Kind))
+        if (Overview.Includes(act.On.Kind))
             yield return Subject.Platform;
     }
 
@@ -99,7 +110,8 @@ public sealed class Acts
         : subject.Organ == Subject.NewOrgan ? subject with { Organ = await session.Next(Subject.Platform, "organ-id"), Number = 1 }
         : subject with { Number = await session.Next(subject.Organ, subject.Kind) };
 
-    private static async Task<Receipt> Record(Session session, Appending appending, Act act, Scene scene, Decision decision)
+    private static async Task<Outcome<Receipt>> Record(
+        Session session, Appending appending, Act act, Scene scene, Decision decision, Dictionary<Subject, History> histories)
     {
         var basis = act.Kind.Basis;
         Entry Draft(Subject subject, Event fact) => new()
@@ -128,8 +140,10 @@ public sealed class Acts
         if (decision.Elsewhere is { } elsewhere)
             appending.Add(Draft(elsewhere.Subject, elsewhere.Fact) with { Counterpart = new Counterpart(last!.Organ, last.Number, last.Link!.Hash) });
 
+        if (appending.HasNul)
+            return new Blocked<Receipt>([StorageRules.Break(StorageRules.Text, "文字里有不可见的空字符，不能保存。请把内容粘贴到记事本里，再复制回来")]);
         var entries = await appending.Write();
-        await Projections.Write(session, entries);
-        return new Receipt(decision.Subject, entries);
+        await Projections.Write(session, entries, histories);
+        return new Allowed<Receipt>(new Receipt(decision.Subject, entries));
     }
 }

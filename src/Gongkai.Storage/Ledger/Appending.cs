@@ -18,6 +18,9 @@ internal sealed class Appending(Session session, SortedDictionary<long, ChainEnd
         return new Appending(session, ends);
     }
 
+    /// <summary>有一条的内容带着空字符。</summary>
+    public bool HasNul => rows.Any(row => PlainText.HasNul(row.Payload));
+
     /// <summary>机关账上下一条的号。</summary>
     public long NextNumber(long organ) => ends[organ].LastNumber + 1;
 
@@ -28,13 +31,13 @@ internal sealed class Appending(Session session, SortedDictionary<long, ChainEnd
             ends.Add(organ, await EntryStore.Lock(session, organ));
     }
 
-    /// <summary>接上一条；答入账后的样子。</summary>
+    /// <summary>接上一条；答入账后读回的样子，读不回来的不入账。</summary>
     public Entry Add(Entry entry)
     {
-        var payload = EventJson.Current.Write(entry.Fact);
+        var (type, payload) = (EventType.Of(entry.Fact).Key, EventJson.Current.Write(entry.Fact));
         var end = ends[entry.Organ];
-        var numbered = entry with { Number = end.LastNumber + 1 };
-        var linked = numbered with { Link = Chain.Forge(numbered, EventType.Of(entry.Fact).Key, payload, end.LastHash) };
+        var numbered = entry with { Number = end.LastNumber + 1, Fact = EventJson.Current.Read(type, payload) };
+        var linked = numbered with { Link = Chain.Forge(numbered, type, payload, end.LastHash) };
         ends[entry.Organ] = new ChainEnd(linked.Number, linked.Link.Hash);
         rows.Add(EntryRow.Of(linked, payload));
         entries.Add(linked);

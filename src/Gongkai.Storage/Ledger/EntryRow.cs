@@ -12,6 +12,9 @@ internal sealed class EntryRow
         algorithm, previous_hash, hash
         """;
 
+    /// <summary>与别的表一同查询时用。</summary>
+    public static readonly string QualifiedColumns = string.Join(", ", Columns.Split(',').Select(column => $"entry.{column.Trim()}"));
+
     public const string Insert =
         $"""
         insert into entry ({Columns}) values (

@@ -11,21 +11,26 @@ internal static class Projections
     /// <summary>全部投影，每类对象一个。</summary>
     public static IReadOnlyList<IProjection> All { get; } = [new OrganProjection(), new PersonProjection(), new PostProjection()];
 
-    /// <summary>投影的表，连同账本自己的索引表；重做时清空它们。</summary>
-    public static IEnumerable<string> Tables => All.SelectMany(one => one.Tables).Append("subject").Append("chain");
+    /// <summary>投影的表，连同账本自己的索引表；重做时清空它们。链的末端不在其中：它是账目之外的又一份凭据。</summary>
+    public static IEnumerable<string> Tables => All.SelectMany(one => one.Tables).Append("subject");
 
     /// <summary>更新这些账目所涉的对象。</summary>
-    public static async Task Write(Session session, IReadOnlyList<Entry> entries)
+    /// <param name="known">入账之前已经取过的履历；没有取过的，现在取。</param>
+    public static async Task Write(Session session, IReadOnlyList<Entry> entries, IReadOnlyDictionary<Subject, History> known)
     {
-        foreach (var subject in entries.Select(entry => entry.Subject).Distinct())
-            await Write(session, await EntryStore.Load(session, subject));
+        foreach (var group in entries.GroupBy(entry => entry.Subject))
+        {
+            await Write(session, known.TryGetValue(group.Key, out var before)
+                ? before with { Entries = [.. before.Entries, .. group] }
+                : await EntryStore.Load(session, group.Key));
+        }
     }
 
     /// <summary>由一个对象的履历写出它的行。</summary>
     public static async Task Write(Session session, History history)
     {
         var subject = history.Subject;
-        var directory = Overview.Kinds.Contains(subject.Kind) ? await session.Next(Subject.Platform, "directory") : 0;
+        var directory = Overview.Includes(subject.Kind) ? await session.Next(Subject.Platform, "directory") : 0;
         await session.Execute(
             """
             insert into subject (organ_id, kind, number, version, directory) values (@Organ, @Kind, @Number, @Version, @directory)

@@ -13,6 +13,9 @@ create table chain (
     last_hash text not null
 );
 
+-- The platform's own chain is there from the beginning.
+insert into chain (organ_id, last_number, last_hash) values (0, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
 create table entry (
     organ_id bigint not null,
     number bigint not null,

@@ -9,53 +9,51 @@ namespace Gongkai.Storage.People;
 /// <summary>机关树与人员全景：由账本推出，留在内存；有人改过机关、人员或岗位，只重读改过的。</summary>
 internal sealed class Overview(bool isDemonstration)
 {
-    /// <summary>组成全景的对象类别。</summary>
-    public static readonly IReadOnlySet<string> Kinds = new HashSet<string>(StringComparer.Ordinal) { Organ.SubjectKind, Person.SubjectKind, Post.SubjectKind };
+    private Panorama current = Panorama.Empty(isDemonstration);
 
-    private State current = new(0, [], new Staff([], []), new OrganTree([], isDemonstration));
+    /// <summary>组成全景的对象类别。</summary>
+    public static IEnumerable<string> Kinds => Panorama.Folds.Keys;
+
+    /// <summary>这类对象在不在全景之中。</summary>
+    public static bool Includes(string kind) => Panorama.Folds.ContainsKey(kind);
 
     /// <summary>会话所见的全景。</summary>
     public async Task<(Staff Staff, OrganTree Tree)> Load(Session session)
     {
-        var seen = current;
+        var known = session.Seen ?? Volatile.Read(ref current);
         var version = await session.Row<long?>("select max(directory) from subject") ?? 0;
-        if (version != seen.Version)
-        {
-            seen = await Next(session, version > seen.Version ? seen : new State(0, [], seen.Staff, seen.Tree), version);
-            // Two sessions may load at once; each uses what it saw, and the later version is kept.
-            if (seen.Version > current.Version && !session.HasAppended)
-                current = seen;
-        }
-
+        // A snapshot older than what is known, or a database put back from a backup, is read from its beginning.
+        var seen = version == known.Version ? known
+            : await Next(session, version > known.Version ? known : Panorama.Empty(isDemonstration), version);
+        session.Seen = seen;
+        if (!session.HasAppended)
+            Keep(seen);
         return (seen.Staff, seen.Tree);
     }
 
-    /// <summary>忘掉记住的，下一次从账本重读。</summary>
-    public void Forget() => current = new State(0, [], new Staff([], []), new OrganTree([], isDemonstration));
+    // Several sessions may have read at once: the latest is kept.
+    private void Keep(Panorama seen)
+    {
+        for (var known = Volatile.Read(ref current); seen.Version > known.Version;)
+        {
+            var found = Interlocked.CompareExchange(ref current, seen, known);
+            if (ReferenceEquals(found, known))
+                return;
+            known = found;
+        }
+    }
 
-    private async Task<State> Next(Session session, State before, long version)
+    private static async Task<Panorama> Next(Session session, Panorama before, long version)
     {
         var changed = await session.Rows<EntryRow>(
             $"""
-            select {string.Join(", ", EntryRow.Columns.Split(',').Select(column => "entry." + column.Trim()))} from entry
+            select {EntryRow.QualifiedColumns} from entry
             join subject on subject.organ_id = entry.organ_id and subject.kind = entry.subject_kind and subject.number = entry.subject_number
-            where subject.directory > @Version order by entry.organ_id, entry.number
+            where subject.directory > @after order by entry.organ_id, entry.number
             """,
-            new { before.Version });
-        var histories = new Dictionary<Subject, History>(before.Histories);
-        foreach (var group in changed.Select(row => row.ToEntry(EventJson.Current)).GroupBy(entry => entry.Subject))
-            histories[group.Key] = new History(group.Key, [.. group]);
-        return new State(version, histories, Staff(histories), Tree(histories));
+            new { after = before.Version });
+        var histories = changed.Select(row => row.ToEntry(EventJson.Current))
+            .GroupBy(entry => entry.Subject, (subject, entries) => new History(subject, [.. entries]));
+        return before.With(histories, version);
     }
-
-    private static Staff Staff(Dictionary<Subject, History> histories) => new(
-        Folded(histories, Person.SubjectKind, Person.From), Folded(histories, Post.SubjectKind, Post.Folded));
-
-    private OrganTree Tree(Dictionary<Subject, History> histories) =>
-        new(Folded(histories, Organ.SubjectKind, Organ.From), isDemonstration);
-
-    private static IEnumerable<T> Folded<T>(Dictionary<Subject, History> histories, string kind, Func<History, T?> fold)
-        where T : class => histories.Values.Where(history => history.Subject.Kind == kind).Select(fold).OfType<T>();
-
-    private sealed record State(long Version, Dictionary<Subject, History> Histories, Staff Staff, OrganTree Tree);
 }

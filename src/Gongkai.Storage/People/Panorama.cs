@@ -1,0 +1,41 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+
+namespace Gongkai.Storage.People;
+
+/// <summary>某一版本的全景：每个对象的状态，以及由它们组成的机关树与人员。</summary>
+internal sealed record Panorama(long Version, IReadOnlyDictionary<Subject, object> States, Staff Staff, OrganTree Tree)
+{
+    /// <summary>组成全景的对象类别，以及状态怎样由履历推出。</summary>
+    public static readonly IReadOnlyDictionary<string, Func<History, object?>> Folds = new Dictionary<string, Func<History, object?>>(StringComparer.Ordinal)
+    {
+        [Organ.SubjectKind] = Organ.From,
+        [Person.SubjectKind] = Person.From,
+        [Post.SubjectKind] = Post.Folded,
+    };
+
+    /// <summary>什么也还没有读到。</summary>
+    public static Panorama Empty(bool isDemonstration) => Of(0, new Dictionary<Subject, object>(), isDemonstration);
+
+    /// <summary>这些对象的履历变了之后。</summary>
+    public Panorama With(IEnumerable<History> changed, long version)
+    {
+        var states = new Dictionary<Subject, object>(States);
+        foreach (var history in changed)
+        {
+            if (Folds[history.Subject.Kind](history) is { } state)
+                states[history.Subject] = state;
+            else
+                states.Remove(history.Subject);
+        }
+
+        return Of(version, states, Tree.IsDemonstration);
+    }
+
+    private static Panorama Of(long version, Dictionary<Subject, object> states, bool isDemonstration) => new(
+        version,
+        states,
+        new Staff(states.Values.OfType<Person>(), states.Values.OfType<Post>()),
+        new OrganTree(states.Values.OfType<Organ>(), isDemonstration));
+}
