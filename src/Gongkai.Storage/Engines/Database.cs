@@ -18,6 +18,12 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>引擎自己的写法（文件夹 Engines 中与引擎同名的 .sql）。</summary>
     public abstract string Dialect { get; }
 
+    /// <summary>库还没有建立。</summary>
+    public virtual bool IsAbsent => false;
+
+    /// <summary>库中的各表，按名称。</summary>
+    public abstract Task<IReadOnlyList<Table>> Tables(Session session);
+
     /// <summary>读：一个一致的快照。</summary>
     public Task<T> Read<T>(Func<Session, Task<T>> read, CancellationToken stop = default) =>
         Repeat(() => ReadOnce(read, stop), stop);

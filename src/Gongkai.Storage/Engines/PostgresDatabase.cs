@@ -11,6 +11,24 @@ internal sealed class PostgresDatabase : Database
     /// <summary>迁移时独占的劝告锁。</summary>
     private const long MigrationLock = 0x676F6E676B6169;
 
+    private const string ColumnsOfTables =
+        """
+        select table_name, column_name, data_type as column_type from information_schema.columns
+        join information_schema.tables using (table_schema, table_name)
+        where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name, ordinal_position
+        """;
+
+    private const string KeysOfTables =
+        """
+        select t.relname as table_name, k.relname as key_name, a.attname as column_name
+        from pg_index i
+        join pg_class t on t.oid = i.indrelid
+        join pg_class k on k.oid = i.indexrelid
+        cross join lateral unnest(i.indkey) with ordinality as part (number, place)
+        join pg_attribute a on a.attrelid = t.oid and a.attnum = part.number
+        where i.indisunique and t.relnamespace = current_schema()::regnamespace order by t.relname, k.relname, part.place
+        """;
+
     private readonly NpgsqlDataSource source;
 
     public PostgresDatabase(string connectionString)
@@ -28,10 +46,13 @@ internal sealed class PostgresDatabase : Database
 
     public override string ForUpdate => " for update";
 
+    public override Task<IReadOnlyList<Table>> Tables(Session session) => Schema.Read(session, ColumnsOfTables, KeysOfTables);
+
     public override async Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default) =>
         await Write(
             async session =>
             {
+                session.IsPatient = true;
                 await session.Execute($"select pg_advisory_xact_lock({MigrationLock})");
                 await migrate(session);
                 return 0;

@@ -17,6 +17,9 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     /// <summary>本会话所见的全景；一个事务办理几件行为的，后一件由前一件的接着更新。</summary>
     public Panorama? Seen { get; set; }
 
+    /// <summary>要做很久的事：一条语句等多久都可以。</summary>
+    public bool IsPatient { get; set; }
+
     public CancellationToken Stop { get; } = stop;
 
     public async Task<IReadOnlyList<T>> Rows<T>(string sql, object? parameters = null) =>
@@ -37,5 +40,5 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
             """,
             new { organ, counter }))!.Value;
 
-    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: Stop);
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, IsPatient ? 0 : null, cancellationToken: Stop);
 }

@@ -9,6 +9,21 @@ internal sealed class SqliteDatabase : Database
 {
     private const int SecondsToWait = 30;
 
+    private const string ColumnsOfTables =
+        """
+        select t.name as table_name, c.name as column_name, c.type as column_type
+        from sqlite_master t, pragma_table_info(t.name) c
+        where t.type = 'table' and t.name not like 'sqlite\_%' escape '\' order by t.name, c.cid
+        """;
+
+    private const string KeysOfTables =
+        """
+        select t.name as table_name, k.name as key_name, c.name as column_name
+        from sqlite_master t, pragma_index_list(t.name) k, pragma_index_info(k.name) c
+        where t.type = 'table' and k."unique" = 1 order by t.name, k.name, c.seqno
+        """;
+
+    private readonly string file;
     private readonly string forReading;
     private readonly string forWriting;
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -17,6 +32,7 @@ internal sealed class SqliteDatabase : Database
     public SqliteDatabase(string file)
     {
         ColumnTypes.Register();
+        this.file = file;
         var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = SecondsToWait, Mode = SqliteOpenMode.ReadWrite };
         forReading = settings.ToString();
         settings.Mode = SqliteOpenMode.ReadWriteCreate;
@@ -30,10 +46,15 @@ internal sealed class SqliteDatabase : Database
 
     public override string ForUpdate => "";
 
+    public override bool IsAbsent => !File.Exists(file);
+
+    public override Task<IReadOnlyList<Table>> Tables(Session session) => Schema.Read(session, ColumnsOfTables, KeysOfTables);
+
     public override async Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default) =>
         await Write(
             async session =>
             {
+                session.IsPatient = true;
                 await migrate(session);
                 return 0;
             },

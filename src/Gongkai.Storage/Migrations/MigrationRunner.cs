@@ -20,32 +20,57 @@ internal static class MigrationRunner
            select new Migration(number, title, Read(name)),
     ];
 
-    /// <summary>升到程序的版本；答现在的版本。</summary>
-    public static async Task<Outcome<int>> Run(Database database, TimeProvider clock, int? upTo = null)
+    /// <summary>升到程序的版本；答现在的版本。已是这个版本的，一个字也不写，只读的库也打得开。</summary>
+    /// <param name="known">程序认得的迁移；测试用来换成别的。</param>
+    public static async Task<Outcome<int>> Run(Database database, TimeProvider clock, IReadOnlyList<Migration>? known = null)
     {
-        Outcome<int> outcome = new Allowed<int>(All[^1].Number);
-        await database.Migrate(async session =>
+        known ??= All;
+        var applied = database.IsAbsent ? new HashSet<int>() : await database.Read(Applied);
+        if (known.Any(one => !applied.Contains(one.Number)) && Newer(applied, known) is null)
         {
-            await session.Execute("create table if not exists migration (number bigint not null primary key, name text not null, applied_at timestamptz not null)");
-            var present = await session.Row<long?>("select max(number) from migration") ?? 0;
-            if (present > All[^1].Number)
+            await database.Migrate(async session =>
             {
-                outcome = new Blocked<int>([StorageRules.Break(StorageRules.Newer, $"数据库的版本是 {present}，比本程序（{All[^1].Number}）新。请使用较新的程序；数据没有改动")]);
-                return;
-            }
+                applied = await Applied(session);
+                if (Newer(applied, known) is null)
+                    applied = await Apply([.. known.Where(one => !applied.Contains(one.Number))], session, clock);
+            });
+        }
 
-            foreach (var migration in All.Where(one => one.Number > present && one.Number <= (upTo ?? int.MaxValue)))
-                await Apply(migration, session, clock);
-        });
-        return outcome;
+        return Newer(applied, known) is { } finding ? new Blocked<int>([finding]) : new Allowed<int>(known[^1].Number);
     }
 
-    private static async Task Apply(Migration migration, Session session, TimeProvider clock)
+    /// <summary>库中已执行的迁移；还没有建立的为空。</summary>
+    public static async Task<IReadOnlySet<int>> Applied(Session session)
     {
-        await session.Execute(migration.Sql);
-        await session.Execute(
-            "insert into migration (number, name, applied_at) values (@number, @name, @moment)",
-            new { number = (long)migration.Number, name = migration.Name, moment = clock.GetUtcNow() });
+        var tables = await session.Database.Tables(session);
+        return tables.Any(table => table.Name == "migration")
+            ? (await session.Rows<long>("select number from migration")).Select(number => (int)number).ToHashSet()
+            : new HashSet<int>();
+    }
+
+    /// <summary>是不是本程序的版本：不多也不少。</summary>
+    public static async Task<bool> IsCurrent(Session session) => (await Applied(session)).SetEquals(All.Select(one => one.Number));
+
+    private static Finding? Newer(IReadOnlySet<int> applied, IReadOnlyList<Migration> known)
+    {
+        var unknown = applied.Except(known.Select(one => one.Number)).Order().ToList();
+        return unknown.Count == 0 ? null
+            : StorageRules.Break(StorageRules.Newer, $"数据库的版本是 {unknown[^1]}，比本程序（{known[^1].Number}）新。请使用较新的程序；数据没有改动");
+    }
+
+    private static async Task<IReadOnlySet<int>> Apply(IReadOnlyList<Migration> missing, Session session, TimeProvider clock)
+    {
+        await session.Execute("create table if not exists migration (number bigint not null primary key, name text not null, applied_at timestamptz not null)");
+        foreach (var migration in missing)
+        {
+            await session.Execute(migration.Sql);
+            await session.Execute(
+                "insert into migration (number, name, applied_at) values (@number, @name, @moment)",
+                new { number = (long)migration.Number, name = migration.Name, moment = clock.GetUtcNow() });
+        }
+
+        await session.Execute(Read($"engines/{session.Database.Dialect}.sql"));
+        return await Applied(session);
     }
 
     private static string Read(string resource)
