@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
@@ -7,6 +9,7 @@ using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Migrations;
 using Gongkai.Storage.People;
 using Gongkai.Storage.Privacy;
+using Gongkai.Storage.SignIn;
 
 namespace Gongkai.Storage;
 
@@ -21,6 +24,8 @@ public sealed class Platform : IAsyncDisposable
         overview = new Overview(folder.IsDemonstration);
         Personal = new PersonalRecords(keys);
         Acts = new Acts(database, overview, Personal, clock);
+        Names = new Names(database, overview, Personal, clock);
+        Sessions = new Sessions(database, clock);
     }
 
     public DataFolder Folder { get; }
@@ -32,23 +37,50 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>办理行为的唯一之路。</summary>
     public Acts Acts { get; }
 
+    /// <summary>人员的姓名与联系方式。</summary>
+    public Names Names { get; }
+
+    /// <summary>登录会话。</summary>
+    public Sessions Sessions { get; }
+
+    /// <summary>今天（北京时间）。</summary>
+    public DateOnly Today => Moments.Today(Clock);
+
     internal Database Database { get; }
 
     internal PersonalRecords Personal { get; }
 
-    /// <summary>打开：没有给出连接字符串的用数据目录中的 SQLite；需要时迁移；数据库比程序新的拒绝。</summary>
+    /// <summary>打开：没有给出连接字符串的用数据目录中的 SQLite；需要时迁移；连不上的、比程序新的拒绝。</summary>
     public static async Task<Outcome<Platform>> Open(DataFolder folder, string? connectionString, TimeProvider clock)
     {
-        Database database = connectionString is null
-            ? new SqliteDatabase(Path.Combine(folder.Path, "gongkai.db"))
-            : new PostgresDatabase(connectionString);
-        if (await MigrationRunner.Run(database, clock) is Blocked<int>(var findings))
+        Database? database = null;
+        try
         {
+            database = connectionString is null ? new SqliteDatabase(Path.Combine(folder.Path, "gongkai.db")) : new PostgresDatabase(connectionString);
+            if (await MigrationRunner.Run(database, clock) is not Blocked<int>(var findings))
+                return new Allowed<Platform>(new Platform(folder, database, KeyRing.Open(folder.Keys, mayCreate: true), clock));
             await database.DisposeAsync();
             return new Blocked<Platform>(findings);
         }
+        catch (Exception problem) when (problem is DbException or ArgumentException or SocketException or TimeoutException)
+        {
+            if (database is not null)
+                await database.DisposeAsync();
+            return new Blocked<Platform>([StorageRules.Unopened(database?.Place)]);
+        }
+    }
 
-        return new Allowed<Platform>(new Platform(folder, database, KeyRing.Open(folder.Keys, mayCreate: true), clock));
+    /// <summary>数据库有回应，而且是本程序的版本。</summary>
+    public async Task<bool> IsReady(CancellationToken stop = default)
+    {
+        try
+        {
+            return await Database.Read(MigrationRunner.IsCurrent, stop);
+        }
+        catch (Exception problem) when (problem is DbException or OperationCanceledException or TimeoutException)
+        {
+            return false;
+        }
     }
 
     /// <summary>机关树与人员全景，此刻的。</summary>

@@ -10,13 +10,17 @@ public static class StorageRules
     public static readonly Rule Duplicate = new("RUN-DUPLICATE", Severity.Error, "同一内容只登记一次", "运行约定");
     public static readonly Rule Version = new("RUN-VERSION", Severity.Error, "保存时没有别人先改过", "运行约定");
     public static readonly Rule Newer = new("RUN-NEWER", Severity.Error, "数据库不比程序新", "运行约定");
-
     public static readonly Rule Database = new("RUN-DATABASE", Severity.Error, "数据库连得上、打得开", "运行约定");
     public static readonly Rule Unknown = new("RUN-UNKNOWN", Severity.Error, "保存的结果有确切的回答", "运行约定");
     public static readonly Rule Text = new("RUN-TEXT", Severity.Error, "文字中没有不可见的空字符", "运行约定");
 
     /// <summary>全部规则。</summary>
     public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text];
+
+    // Only where it is, never what was given: a connection text may hold a password.
+    internal static Finding Unopened(string? place) => Break(Database, place is null
+        ? "--database 的连接字符串不能识别，应如 Host=…;Database=…;Username=…;Password=…"
+        : $"打不开数据库（{place}）。请检查它是否在运行、地址和账号是否正确；数据没有改动");
 
     internal static Finding? For(Trouble trouble) => trouble switch
     {

@@ -25,7 +25,8 @@ public sealed class SharedBrowser : IAsyncLifetime
         });
     }
 
-    public async Task<Visit> Visit(string address, Viewer? viewer = null)
+    /// <param name="session">The value of <see cref="RunningServer.Session"/>, for a visitor who has signed in.</param>
+    public async Task<Visit> Visit(string address, Viewer? viewer = null, string? session = null)
     {
         var looks = viewer ?? new Viewer();
         var context = await browser!.NewContextAsync(new()
@@ -38,6 +39,8 @@ public sealed class SharedBrowser : IAsyncLifetime
         });
         if (looks.Large)
             await context.AddCookiesAsync([new() { Name = "gongkai-view", Value = "large", Url = address }]);
+        if (session is not null)
+            await context.AddCookiesAsync([new() { Name = "gongkai-session", Value = session, Url = address }]);
         context.SetDefaultTimeout(PatienceMilliseconds);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync(address);

@@ -12,6 +12,9 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>引擎的名称，用于说明。</summary>
     public abstract string Name { get; }
 
+    /// <summary>在哪里，用于说明；不含口令。</summary>
+    public abstract string Place { get; }
+
     /// <summary>取行并锁住到事务结束的写法；单写者的引擎不需要。</summary>
     public abstract string ForUpdate { get; }
 

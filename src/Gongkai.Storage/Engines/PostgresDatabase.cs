@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using System.Net.Sockets;
 using Npgsql;
 
@@ -37,10 +38,13 @@ internal sealed class PostgresDatabase : Database
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         if (settings.MaxAutoPrepare == 0)
             settings.MaxAutoPrepare = 100;
+        Place = string.Create(CultureInfo.InvariantCulture, $"PostgreSQL，主机 {settings.Host}，端口 {settings.Port}，库 {settings.Database ?? settings.Username}");
         source = NpgsqlDataSource.Create(settings);
     }
 
     public override string Name => "PostgreSQL";
+
+    public override string Place { get; }
 
     public override string Dialect => "postgres";
 

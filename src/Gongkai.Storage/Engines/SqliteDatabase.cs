@@ -33,6 +33,7 @@ internal sealed class SqliteDatabase : Database
     {
         ColumnTypes.Register();
         this.file = file;
+        Place = file;
         var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = SecondsToWait, Mode = SqliteOpenMode.ReadWrite };
         forReading = settings.ToString();
         settings.Mode = SqliteOpenMode.ReadWriteCreate;
@@ -41,6 +42,8 @@ internal sealed class SqliteDatabase : Database
     }
 
     public override string Name => "SQLite";
+
+    public override string Place { get; }
 
     public override string Dialect => "sqlite";
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Gongkai.Web.Hosting;
 
@@ -12,11 +14,15 @@ public static class Access
     /// <summary>只在开发环境里有；别处如同没有这一页。</summary>
     public const string Developers = "developers";
 
+    /// <summary>登录的人可以打开；能看什么、做什么由页再问岗位。</summary>
+    public const string SignedIn = "signed-in";
+
     public static void AddAccess(this IServiceCollection services)
     {
         services.AddAuthorizationBuilder()
             .AddPolicy(Public, policy => policy.RequireAssertion(_ => true))
             .AddPolicy(Developers, policy => policy.RequireAssertion(IsDevelopment))
+            .AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Answer>();
     }
@@ -24,10 +30,20 @@ public static class Access
     public static T ForEveryone<T>(this T endpoint)
         where T : IEndpointConventionBuilder => endpoint.RequireAuthorization(Public);
 
+    public static T ForSignedIn<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.RequireAuthorization(SignedIn);
+
+    /// <summary>工作台的页一律要登录，展示部件的那几页除外。</summary>
+    public static void StaffOnly(PageApplicationModel page)
+    {
+        if (!page.ViewEnginePath.StartsWith("/Workbench/Parts/", StringComparison.Ordinal))
+            page.EndpointMetadata.Add(new AuthorizeAttribute(SignedIn));
+    }
+
     private static bool IsDevelopment(AuthorizationHandlerContext context) =>
         context.Resource is HttpContext http && http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment();
 
-    /// <summary>拒绝的答复；没有这条路径、不能用这种方法打开的，不是拒绝：照实答 404、405。</summary>
+    /// <summary>拒绝的答复：还没有登录的去登录；没有这条路径、不能用这种方法打开的，不是拒绝：照实答 404、405。</summary>
     private sealed class Answer : IAuthorizationMiddlewareResultHandler
     {
         public Task HandleAsync(
@@ -35,6 +51,12 @@ public static class Access
         {
             if (authorizeResult.Succeeded || context.GetEndpoint() is not RouteEndpoint endpoint)
                 return next(context);
+            if (policy.Requirements.OfType<DenyAnonymousAuthorizationRequirement>().Any())
+            {
+                context.Response.Redirect($"{context.Request.PathBase}/sign-in{QueryString.Create("back", $"{context.Request.Path}{context.Request.QueryString}")}");
+                return Task.CompletedTask;
+            }
+
             var isUnknown = endpoint.Metadata.OfType<IAuthorizeData>().Any(data => data.Policy == Developers);
             context.Response.StatusCode = isUnknown ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
             return Task.CompletedTask;

@@ -6,11 +6,12 @@ using Gongkai.Core.Rules;
 using Gongkai.Storage;
 using Gongkai.Web.Api;
 using Gongkai.Web.Portal.Reports;
+using Gongkai.Web.SignIn;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Gongkai.Web.Hosting;
@@ -24,20 +25,39 @@ public static class Server
         switch (DataFolder.Open(options.DataPath, options.Demonstration))
         {
             case Allowed<DataFolder>(var folder):
-                return await Serve(options, folder);
+                return await Open(options, folder);
             case Blocked<DataFolder>(var findings):
-                await Console.Error.WriteLineAsync(string.Join('\n', findings.Select(finding => $"无法启动：{finding.Message}")));
-                return 1;
+                return await Refuse(findings);
             default:
                 return 1;
         }
     }
 
-    private static async Task<int> Serve(ServerOptions options, DataFolder folder)
+    private static async Task<int> Open(ServerOptions options, DataFolder folder)
+    {
+        switch (await Platform.Open(folder, options.Database, TimeProvider.System))
+        {
+            case Allowed<Platform>(var platform):
+                await using (platform)
+                    return await Serve(options, platform);
+            case Blocked<Platform>(var findings):
+                return await Refuse(findings);
+            default:
+                return 1;
+        }
+    }
+
+    private static async Task<int> Refuse(IReadOnlyList<Finding> findings)
+    {
+        await Console.Error.WriteLineAsync(string.Join('\n', findings.Select(finding => $"无法启动：{finding.Message}")));
+        return 1;
+    }
+
+    private static async Task<int> Serve(ServerOptions options, Platform platform)
     {
         try
         {
-            await using var app = Build(options, folder);
+            await using var app = Build(options, platform);
             await app.StartAsync();
             Console.WriteLine(Welcome(app, options));
             await app.WaitForShutdownAsync();
@@ -61,7 +81,7 @@ public static class Server
     }
 
     /// <summary>装配好、尚未启动的服务器。</summary>
-    public static WebApplication Build(ServerOptions options, DataFolder folder)
+    public static WebApplication Build(ServerOptions options, Platform platform)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -71,7 +91,7 @@ public static class Server
         });
         Listen(builder, options);
         Log(builder.Logging);
-        AddParts(builder.Services, options, folder);
+        AddParts(builder.Services, options, platform);
         var app = builder.Build();
         Pipeline(app, options);
         return app;
@@ -104,14 +124,21 @@ public static class Server
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 
-    private static void AddParts(IServiceCollection services, ServerOptions options, DataFolder folder)
+    private static void AddParts(IServiceCollection services, ServerOptions options, Platform platform)
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Limits);
-        services.AddSingleton(folder);
-        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(platform);
+        services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
-        services.AddDataProtection().SetApplicationName("Gongkai").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddDataProtection().SetApplicationName("Gongkai").PersistKeysToFileSystem(new DirectoryInfo(platform.Folder.Keys));
+        services.AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, configureOptions: null);
+        services.AddAntiforgery(form =>
+        {
+            form.Cookie.Name = "gongkai-form";
+            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddAccess();
         services.AddRateLimits(options.Limits);
         services.AddResponseCompression();
@@ -124,6 +151,7 @@ public static class Server
             pages.RootDirectory = "/";
             pages.Conventions.AuthorizeFolder("/Portal", Access.Public);
             pages.Conventions.AuthorizeFolder("/Workbench/Parts", Access.Developers);
+            pages.Conventions.AddFolderApplicationModelConvention("/Workbench", Access.StaffOnly);
         });
     }
 
@@ -138,6 +166,7 @@ public static class Server
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheForever(file.Context) });
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseAuthentication();
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapHealth();
@@ -155,6 +184,6 @@ public static class Server
         var shown = addresses.Select(address => $"{address.TrimEnd('/')}{options.PathBase}/");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"政府信息公开平台已启动{(options.Demonstration ? "（演示数据）" : "")}，请用浏览器打开 {string.Join(" 或 ", shown)} ；数据目录 {app.Services.GetRequiredService<DataFolder>().Path}");
+            $"政府信息公开平台已启动{(options.Demonstration ? "（演示数据）" : "")}，请用浏览器打开 {string.Join(" 或 ", shown)} ；数据目录 {app.Services.GetRequiredService<Platform>().Folder.Path}");
     }
 }

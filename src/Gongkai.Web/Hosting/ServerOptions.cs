@@ -1,3 +1,5 @@
+using Gongkai.Storage.SignIn;
+
 namespace Gongkai.Web.Hosting;
 
 /// <summary>服务器的启动选项。</summary>
@@ -9,6 +11,9 @@ public sealed record ServerOptions
     /// <summary>数据目录 DIR。</summary>
     public required string DataPath { get; init; }
 
+    /// <summary>PostgreSQL 连接字符串；没有给出的用数据目录中的 SQLite。</summary>
+    public string? Database { get; init; }
+
     /// <summary>以演示数据启动。</summary>
     public bool Demonstration { get; init; }
 
@@ -17,6 +22,9 @@ public sealed record ServerOptions
 
     /// <summary>核对年报的限度。</summary>
     public CheckLimits Limits { get; init; } = new();
+
+    /// <summary>登录会话的限度。</summary>
+    public SessionLimits Sessions { get; init; } = new();
 
     /// <summary>运行环境的名称；没有给出则由宿主决定。</summary>
     public string? EnvironmentName { get; init; }

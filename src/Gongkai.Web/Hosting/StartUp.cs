@@ -8,7 +8,7 @@ public abstract record StartUp
 
           --urls ADDRESS     监听地址，默认 http://127.0.0.1:5080
           --data DIR         数据目录，平台写下的一切都在其中
-          --database TEXT    PostgreSQL 连接字符串（本版本尚不支持）
+          --database TEXT    PostgreSQL 连接字符串；不写则用数据目录中的 SQLite
           --demo             以演示数据启动
           --path-base PATH   反向代理下的子路径，如 /sub/path
           --help             显示本说明
@@ -24,8 +24,6 @@ public abstract record StartUp
             return new Refusal($"{problem}\n\n{Usage}", ExitCode: 2);
         if (given.Has("help"))
             return new Refusal(Usage, ExitCode: 0);
-        if ((given["database"] ?? Filled(environment("GONGKAI_DATABASE"))) is not null)
-            return new Refusal("本版本只使用数据目录中的数据库，尚不支持 --database（PostgreSQL）；请去掉这个选项再启动。", ExitCode: 1);
         if (given["path-base"] is { } path && !IsPathBase(path))
             return new Refusal($"--path-base 应是以 / 开头的路径，如 /sub/path，不能是“{path}”。\n\n{Usage}", ExitCode: 2);
         if ((given["data"] ?? Filled(environment("GONGKAI_DATA")) ?? DefaultData()) is not { } data)
@@ -38,6 +36,7 @@ public abstract record StartUp
         var options = new ServerOptions
         {
             DataPath = data,
+            Database = given["database"] ?? Filled(environment("GONGKAI_DATABASE")),
             Demonstration = given.Has("demo") || environment("GONGKAI_DEMO") is "1" or "true" or "yes",
             PathBase = given["path-base"]?.TrimEnd('/') ?? "",
             EnvironmentName = given["environment"],

@@ -31,6 +31,7 @@ public sealed class ProgramTests : IDisposable
         (await Failed("--prot", "80")).ShouldBe((2, true));
         await File.WriteAllTextAsync(Path.Combine(elsewhere.FullName, "letter.txt"), "x");
         (await Failed("--data", elsewhere.FullName)).ShouldBe((1, true));
+        (await Failed("--database", "Host=127.0.0.1;Port=1;Password=geheim", "--data", Path.Combine(elsewhere.FullName, "new"))).ShouldBe((1, true));
         (await Failed("--urls", "nonsense", "--data", Path.Combine(elsewhere.FullName, "new"))).ShouldBe((2, true));
     }
 
@@ -41,7 +42,7 @@ public sealed class ProgramTests : IDisposable
         using var server = Run(args);
         var message = await server.StandardError.ReadToEndAsync();
         await server.WaitForExitAsync();
-        return (server.ExitCode, message.Length > 0 && !message.Contains("   at ", StringComparison.Ordinal) && message.Any(letter => letter > 0x4e00));
+        return (server.ExitCode, message.Length > 0 && !message.Contains("geheim", StringComparison.Ordinal) && !message.Contains("   at ", StringComparison.Ordinal) && message.Any(letter => letter > 0x4e00));
     }
 
     private Process Run(params string[] args) => Process.Start(

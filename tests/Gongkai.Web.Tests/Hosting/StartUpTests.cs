@@ -38,12 +38,12 @@ public sealed class StartUpTests
     }
 
     [Fact]
-    public void PostgreSQL_is_refused_in_one_sentence()
+    public void PostgreSQL_is_named_on_the_command_line_or_in_the_environment()
     {
-        var refusal = StartUp.Read(["--database", "Host=x"], _ => null).ShouldBeOfType<Refusal>();
-        refusal.ExitCode.ShouldNotBe(0);
-        refusal.Message.ShouldContain("尚不支持");
-        refusal.Message.ShouldNotContain("\n");
+        Started("--database", "Host=x").Database.ShouldBe("Host=x");
+        var environment = new Dictionary<string, string> { ["GONGKAI_DATABASE"] = "Host=y" };
+        StartUp.Read(["--data", "/tmp/d"], environment.GetValueOrDefault).ShouldBeOfType<Start>().Options.Database.ShouldBe("Host=y");
+        Started().Database.ShouldBeNull();
     }
 
     [Fact]

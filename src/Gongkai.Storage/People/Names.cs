@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.People;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.Privacy;
+
+namespace Gongkai.Storage.People;
+
+/// <summary>人员的姓名与联系方式：账上只有引用，这里读出封装的内容，短时记住。</summary>
+public sealed class Names
+{
+    /// <summary>记住多久；删除个人信息之后，最迟这么久不再显示。</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
+
+    private readonly Database database;
+    private readonly Overview overview;
+    private readonly PersonalRecords personal;
+    private readonly TimeProvider clock;
+    private readonly ConcurrentDictionary<PersonalReference, (PersonDetails? Details, DateTimeOffset ReadAt)> known = new();
+
+    internal Names(Database database, Overview overview, PersonalRecords personal, TimeProvider clock) =>
+        (this.database, this.overview, this.personal, this.clock) = (database, overview, personal, clock);
+
+    /// <summary>一个人的姓名；内容已删除的显示登录名，平台自动执行的显示“平台”。</summary>
+    public async Task<string> Of(long person, CancellationToken stop = default) => (await Of([person], stop))[person];
+
+    /// <summary>几个人的姓名，按人员编号。</summary>
+    public Task<IReadOnlyDictionary<long, string>> Of(IEnumerable<long> people, CancellationToken stop = default) =>
+        database.Read<IReadOnlyDictionary<long, string>>(
+            async session =>
+            {
+                var (staff, _) = await overview.Load(session);
+                var names = new Dictionary<long, string>();
+                foreach (var number in people.Distinct())
+                {
+                    names[number] = staff.Find(number) is { } person
+                        ? (await Read(session, person.Details))?.Name ?? person.SignInName
+                        : number == 0 ? "平台" : "（无此人员）";
+                }
+
+                return names;
+            },
+            stop);
+
+    /// <summary>一个人的姓名与联系方式；没有此人或内容已删除的为 <c>null</c>。</summary>
+    public Task<PersonDetails?> Details(long person, CancellationToken stop = default) =>
+        database.Read(
+            async session => (await overview.Load(session)).Staff.Find(person) is { } found ? await Read(session, found.Details) : null,
+            stop);
+
+    private async Task<PersonDetails?> Read(Session session, PersonalReference reference)
+    {
+        var now = clock.GetUtcNow();
+        if (known.TryGetValue(reference, out var remembered) && now - remembered.ReadAt < Remembered)
+            return remembered.Details;
+        var details = await personal.Read(session, reference) is { } json ? JsonSerializer.Deserialize<PersonDetails>(json, JsonSerializerOptions.Web) : null;
+        known[reference] = (details, now);
+        return details;
+    }
+}

@@ -1,0 +1,23 @@
+using Gongkai.Core.Ledger;
+
+namespace Gongkai.Web.Workbench;
+
+/// <summary>工作台的各个部分，依次排列：外框里只有本人能看的。</summary>
+public static class Sections
+{
+    private static readonly IReadOnlyList<Section> All =
+    [
+        new(new ShellLink("今天", "/Workbench/Index")),
+    ];
+
+    /// <summary>这个人能看的各部分。</summary>
+    public static IEnumerable<ShellLink> For(WorkbenchPage page) =>
+        from section in All
+        where section.View is not { } view
+            || page.May(view, Subject.Platform)
+            || page.Me.Posts.Any(post => page.May(view, post.Organ))
+        select section.Link;
+
+    /// <summary>一个部分，和查看它的行为；人人能看的为 <c>null</c>。</summary>
+    private sealed record Section(ShellLink Link, ActKind? View = null);
+}
