@@ -38,7 +38,8 @@ public sealed class RunningServer : IAsyncDisposable
 
     public string DataPath => folder.FullName;
 
-    public static async Task<RunningServer> Start(Func<ServerOptions, ServerOptions>? change = null, TimeProvider? clock = null)
+    public static async Task<RunningServer> Start(
+        Func<ServerOptions, ServerOptions>? change = null, TimeProvider? clock = null, Action<WebApplication>? more = null)
     {
         var own = Directory.CreateTempSubdirectory("gongkai-web-");
         var usual = new ServerOptions
@@ -51,6 +52,7 @@ public sealed class RunningServer : IAsyncDisposable
         var data = DataFolder.Open(options.DataPath, options.Demonstration).ShouldBeOfType<Allowed<DataFolder>>().Value;
         var platform = (await Platform.Open(data, options.Database, clock ?? TimeProvider.System)).ShouldBeOfType<Allowed<Platform>>().Value;
         var server = Server.Build(options, platform);
+        more?.Invoke(server);
         await server.StartAsync();
         return new RunningServer(server, platform, own, options.PathBase);
     }

@@ -21,6 +21,10 @@ public abstract class Part(IHtmlHelper html) : TagHelper
     [HtmlAttributeNotBound]
     public IHtmlContent Extra { get; private set; } = HtmlString.Empty;
 
+    /// <summary>另加的样式名。</summary>
+    [HtmlAttributeNotBound]
+    public string? Class { get; private set; }
+
     /// <summary>元素里面没有写任何东西。</summary>
     [HtmlAttributeNotBound]
     public bool IsBare { get; private set; }
@@ -29,7 +33,7 @@ public abstract class Part(IHtmlHelper html) : TagHelper
     {
         Enter(context);
         var inside = await output.GetChildContentAsync();
-        (Inside, IsBare, Extra) = (inside, inside.IsEmptyOrWhiteSpace, Rest(output));
+        (Inside, IsBare, Extra, Class) = (inside, inside.IsEmptyOrWhiteSpace, Rest(output), output.Attributes["class"]?.Value?.ToString());
         ((IViewContextAware)html).Contextualize(ViewContext);
         output.TagName = null;
         output.Attributes.Clear();
@@ -44,7 +48,7 @@ public abstract class Part(IHtmlHelper html) : TagHelper
     private static HtmlContentBuilder Rest(TagHelperOutput output)
     {
         var rest = new HtmlContentBuilder();
-        foreach (var attribute in output.Attributes)
+        foreach (var attribute in output.Attributes.Where(attribute => attribute.Name != "class"))
             rest.AppendHtml(" ").AppendHtml(attribute);
         return rest;
     }

@@ -1,38 +1,86 @@
 using System.Diagnostics;
+using System.Globalization;
+using Gongkai.Web.Components.Forms;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Gongkai.Web.Portal;
 
-/// <summary>出错的说明页：一句话和一个追踪编号，别的都不透露。</summary>
+/// <summary>出错的说明页：一句话和一个追踪编号，别的都不透露。填过的文字尽量还给填的人。</summary>
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
-    public string Heading { get; private set; } = "";
+    private const int MostFields = 100;
+    private const int MostCharacters = 200_000;
 
-    public string Explanation { get; private set; } = "";
+    public Trouble Trouble { get; private set; } = Trouble.Of(StatusCodes.Status500InternalServerError);
+
+    /// <summary>没有收下的各栏，可以再交一次；没有或者不该还的为空。</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Kept { get; private set; } = [];
+
+    /// <summary>原来要打开、要交给的地址。</summary>
+    public string? Intended { get; private set; }
+
+    public bool FromWorkbench { get; private set; }
 
     public string Trace => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet(int code) => Explain(code);
+    public Task OnGetAsync() => Explain();
 
-    public void OnPost(int code) => Explain(code);
+    public Task OnPostAsync() => Explain();
 
-    private void Explain(int code)
+    private async Task Explain()
     {
-        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        // A parameter would be bound from the form too, and the form may be what went wrong.
+        var code = int.Parse(RouteData.Values["code"]!.ToString()!, CultureInfo.InvariantCulture);
+        var original = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        var path = original?.OriginalPath ?? failure?.Path;
+        Intended = path is null ? null : $"{Request.PathBase}{path}{original?.OriginalQueryString ?? Request.QueryString.Value}";
+        FromWorkbench = path?.StartsWith("/workbench", StringComparison.OrdinalIgnoreCase) ?? false;
+
+        var cannotSave = failure?.Error is IOException problem && DiskTrouble.Is(problem);
+        var status = cannotSave ? StatusCodes.Status503ServiceUnavailable : IsTooLarge(code, failure?.Error) ? StatusCodes.Status413PayloadTooLarge : code;
+        Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
-        (Heading, Explanation) = Response.StatusCode switch
+        Trouble = cannotSave ? Trouble.CannotSave : Trouble.Of(Response.StatusCode);
+        if (path is not null && HttpMethods.IsPost(Request.Method))
+            Kept = await Fields();
+    }
+
+    // The form is cut off while the anti-forgery check reads it, which then only sees a form without its token.
+    private bool IsTooLarge(int code, Exception? error) =>
+        error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+        || (code == StatusCodes.Status400BadRequest && Request.ContentLength > HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize);
+
+    /// <summary>只把从本站页面交来的还回去：别的网站不能借这一页把它的内容摆到人面前。</summary>
+    private bool IsOwn() =>
+        Request.Headers["Sec-Fetch-Site"] is [null or "same-origin"] or []
+        && (Request.Headers.Origin is [] || Request.Headers.Origin == $"{Request.Scheme}://{Request.Host}");
+
+    private async Task<IReadOnlyList<KeyValuePair<string, string>>> Fields()
+    {
+        var fields = Response.StatusCode switch
         {
-            400 => ("收到的内容不完整", "请回到原来的页面，重新填写后再试。"),
-            403 => ("不能打开这个页面", "这个页面不对外开放。"),
-            404 => ("没有找到这个页面", "地址可能写错了，或者这个页面已经移走。"),
-            405 => ("不能这样打开这个页面", "请从首页重新进入。"),
-            413 => ("提交的内容太大", "请减小文件后再试，例如删去年报里的照片。"),
-            429 => ("核对得太频繁", "每分钟的核对次数有上限，请过一分钟再试。"),
-            503 => ("正在办理的人较多", "请过半分钟再试。"),
-            < 500 => ("这个请求不能受理", "请回到原来的页面再试。"),
-            _ => ("出了一点问题", "平台内部发生错误，已经记录。请稍后再试。"),
+            StatusCodes.Status413PayloadTooLarge => await LeftoverForm.Read(Request),
+            StatusCodes.Status400BadRequest or >= StatusCodes.Status500InternalServerError => await Form(),
+            _ => [],
         };
+        KeyValuePair<string, string>[] kept = [.. KeptFields.Of(fields).Take(MostFields)];
+        return IsOwn() && kept.Sum(field => field.Value.Length) <= MostCharacters ? kept : [];
+    }
+
+    private async Task<IEnumerable<KeyValuePair<string, string>>> Form()
+    {
+        try
+        {
+            return Request.HasFormContentType ? KeptFields.Of(await Request.ReadFormAsync(HttpContext.RequestAborted)) : [];
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or InvalidOperationException)
+        {
+            return [];
+        }
     }
 }

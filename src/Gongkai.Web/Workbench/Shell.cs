@@ -18,8 +18,12 @@ public sealed record Shell(string Person, IReadOnlyList<string> Posts, IReadOnly
     /// <summary>给读屏的人说当前在哪：<c>page</c> 正是这一页，<c>true</c> 在这个部分里。</summary>
     public string? Current(ShellLink link, string? viewPath) =>
         viewPath == link.Page ? "page"
-        : viewPath is not null && !Links.Any(other => other.Page == viewPath) && viewPath.StartsWith(link.Folder, StringComparison.Ordinal) ? "true"
+        : viewPath is not null && viewPath.StartsWith(link.Folder, StringComparison.Ordinal) && !IsElsewhere(link, viewPath) ? "true"
         : null;
+
+    // Today stands in the folder that holds the folders of all the others; only its own page is in it.
+    private bool IsElsewhere(ShellLink link, string viewPath) => Links.Any(other =>
+        other.Page == viewPath || (other.Folder != link.Folder && other.Folder.StartsWith(link.Folder, StringComparison.Ordinal)));
 
     /// <summary>本次请求的外框。</summary>
     public static Shell? Of(HttpContext context) => context.Features.Get<Shell>();

@@ -5,7 +5,7 @@ public sealed class ErrorPageTests(SharedServer shared)
     [Theory]
     [InlineData("no-such-page", 404, "没有找到这个页面")]
     [InlineData("error/500", 500, "出了一点问题")]
-    [InlineData("error/429", 429, "核对得太频繁")]
+    [InlineData("error/429", 429, "操作得太频繁")]
     [InlineData("check/download", 405, "不能这样打开")]
     public async Task An_error_is_one_Chinese_sentence_and_a_trace_number(string path, int status, string sentence)
     {

@@ -6,11 +6,10 @@ public static class KeptFields
     private static readonly string[] Secret = ["Password", "Secret", "Token", "OneTimeCode"];
 
     public static IEnumerable<KeyValuePair<string, string>> Of(IFormCollection form) =>
-        from field in form
-        where !IsSecret(field.Key)
-        from value in field.Value
-        where value is not null
-        select KeyValuePair.Create(field.Key, value);
+        Of(form.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")));
+
+    public static IEnumerable<KeyValuePair<string, string>> Of(IEnumerable<KeyValuePair<string, string>> fields) =>
+        fields.Where(field => !IsSecret(field.Key));
 
     public static bool IsSecret(string name) =>
         Secret.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));

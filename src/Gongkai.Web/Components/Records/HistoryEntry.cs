@@ -5,9 +5,12 @@ public sealed record HistoryEntry
 {
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>从哪天起算数；就是当天的不必写。</summary>
+    public DateOnly? From { get; init; }
+
     public required string Who { get; init; }
 
-    /// <summary>以什么岗位。</summary>
+    /// <summary>以什么岗位；代人行使的写明代谁。</summary>
     public string? Post { get; init; }
 
     public required string What { get; init; }

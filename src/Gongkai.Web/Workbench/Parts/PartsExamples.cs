@@ -67,7 +67,7 @@ public static class PartsExamples
             Changes = [new("收到之日", "2026-02-11", "2026-02-10"), new("答复期限", "2026-03-26", "2026-03-25")],
         },
         new() { Number = 1811, At = Moment("2026-03-06T09:32"), Who = "周敏", Post = "工作机构负责人", What = "同意延长答复期限", Why = "须征求第三方意见。", Basis = ["REG-33b"], Changes = [new("答复期限", "2026-03-11", "2026-03-25")] },
-        new() { Number = 1790, At = Moment("2026-02-11T10:05"), Who = "林晓", Post = "办件", What = "登记申请", AmendedBy = 1842, Basis = ["REG-30"], Changes = [new("收到之日", null, "2026-02-11")] },
+        new() { Number = 1790, At = Moment("2026-02-11T10:05"), Who = "林晓", Post = "办件", What = "登记申请", From = Day("2026-02-11"), AmendedBy = 1842, Basis = ["REG-30"], Changes = [new("收到之日", null, "2026-02-11")] },
     ];
 
     public static readonly IReadOnlyList<ConflictRow> Conflict =

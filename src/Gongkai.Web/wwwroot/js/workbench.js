@@ -29,7 +29,8 @@ const step = by => {
 };
 
 const search = () => {
-  const field = document.querySelector("main input[type=search]") ?? document.querySelector("input[type=search]");
+  const fields = [...document.querySelectorAll("main input[type=search]"), ...document.querySelectorAll("input[type=search]")];
+  const field = fields.find(one => one.offsetParent !== null);
   field?.focus();
   field?.select();
 };
@@ -110,15 +111,15 @@ window.addEventListener("pageshow", () => {
 
 // 进度：只换这一块，念给读屏的人听；办完就停。
 const watch = async () => {
-  const panel = document.getElementById("progress");
+  const panel = document.getElementById("progress-panel");
   if (!panel || !panel.dataset.live) return;
   try {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
-    const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("progress");
+    const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("progress-panel");
     if (fresh && !panel.contains(document.activeElement)) panel.replaceWith(fresh);
     else if (fresh && !fresh.dataset.live) panel.replaceWith(fresh);
     else if (fresh) for (const part of [".progress-text", ".progress-bar", ".progress-count"]) panel.querySelector(part).replaceWith(fresh.querySelector(part));
   } catch { /* 断线：下一次再试 */ }
   setTimeout(watch, 2000);
 };
-if (document.getElementById("progress")) setTimeout(watch, 2000);
+if (document.getElementById("progress-panel")) setTimeout(watch, 2000);
