@@ -177,7 +177,7 @@ public sealed class CheckFormTests(SharedServer shared)
         (await server.Http.Post(HandIn.Form())).Status.ShouldBe(400);
         var (status, page) = await server.Http.Post(HandIn.Form());
         status.ShouldBe(429);
-        page.ShouldContain("核对得太频繁");
+        page.ShouldContain("操作得太频繁");
         using var looking = await server.Http.GetAsync("check");
         looking.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
