@@ -8,6 +8,9 @@ namespace Gongkai.Core.Ledger;
 /// <param name="ForPerson">代谁行使（委托期间）；自己行使的为 <c>null</c>。</param>
 public sealed record Actor(long Person, long PostOrgan, long Post, string Role, long? ForPerson = null)
 {
+    /// <summary>这个人是行为人，或者行为是代此人做的。</summary>
+    public bool Involves(long person) => Person == person || ForPerson == person;
+
     /// <summary>平台按规则自动执行：定时任务、首次设置。</summary>
     public static Actor Automatic { get; } = new(0, Subject.Platform, 0, "automatic");
 

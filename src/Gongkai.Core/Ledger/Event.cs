@@ -22,4 +22,7 @@ public sealed class EventTypeAttribute(string name, int version, string term) : 
 public sealed class FieldAttribute(string label) : Attribute
 {
     public string Label { get; } = label;
+
+    /// <summary>内容是另一记录的号：那一记录的类别，如 <c>organ</c>；履历里写它的名称。</summary>
+    public string? Refers { get; init; }
 }

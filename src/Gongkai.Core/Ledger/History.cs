@@ -8,18 +8,24 @@ public sealed record History(Subject Subject, IReadOnlyList<Entry> Entries)
 
     public bool IsEmpty => Entries.Count == 0;
 
-    /// <summary>更正之后的事实：被更正的一条以更正后的内容出现在原来的位置，更正本身不再出现。</summary>
+    /// <summary>更正之后的事实：被更正的一条以更正后的内容和日期出现在原来的位置，更正本身不再出现。</summary>
     public IEnumerable<Entry> Facts
     {
         get
         {
-            var corrected = Entries.Where(entry => entry.Fact is EntryAmended)
-                .GroupBy(entry => ((EntryAmended)entry.Fact).Entry)
-                .ToDictionary(group => group.Key, group => ((EntryAmended)group.Last().Fact).Corrected);
+            var corrected = Amendments.GroupBy(amendment => amendment.Fact.Entry).ToDictionary(group => group.Key, group => group.Select(one => one.Fact).ToList());
             return Entries.Where(entry => entry.Fact is not EntryAmended)
-                .Select(entry => corrected.TryGetValue(entry.Number, out var fact) ? entry with { Fact = fact } : entry);
+                .Select(entry => corrected.TryGetValue(entry.Number, out var amendments) ? amendments.Aggregate(entry, After) : entry);
         }
     }
+
+    /// <summary>各次更正，由先到后。</summary>
+    public IEnumerable<(Entry Entry, EntryAmended Fact)> Amendments =>
+        from entry in Entries where entry.Fact is EntryAmended select (entry, (EntryAmended)entry.Fact);
+
+    /// <summary>更正之后的一条。</summary>
+    private static Entry After(Entry entry, EntryAmended amendment) =>
+        entry with { Fact = amendment.Corrected, LegalDate = amendment.LegalDate ?? entry.LegalDate };
 
     /// <summary>由更正之后的事实逐条推出状态。</summary>
     public TState? Fold<TState>(Func<TState?, Entry, TState?> next)

@@ -7,7 +7,7 @@ namespace Gongkai.Core.Organs;
 public sealed record OrganCreated(
     [property: Field("机关代码")] string Code,
     [property: Field("名称")] OrganName Name,
-    [property: Field("上级机关")] long? Parent,
+    [property: Field("上级机关", Refers = Organ.SubjectKind)] long? Parent,
     [property: Field("地址标识")] string Address,
     [property: Field("性质")] OrganNature Nature) : Event;
 
@@ -17,7 +17,7 @@ public sealed record OrganRenamed([property: Field("名称")] OrganName Name) : 
 
 /// <summary>机关已改隶另一上级。</summary>
 [EventType("organ.moved", 1, "改隶")]
-public sealed record OrganMoved([property: Field("上级机关")] long? Parent) : Event;
+public sealed record OrganMoved([property: Field("上级机关", Refers = Organ.SubjectKind)] long? Parent) : Event;
 
 /// <summary>机关代码已变更。</summary>
 [EventType("organ.recoded", 1, "变更代码")]
@@ -37,4 +37,4 @@ public sealed record OrganDescribed([property: Field("说明")] OrganDescription
 
 /// <summary>另一机关已归入本机关之下；记在上级的账上，与下级账上的一条对应。</summary>
 [EventType("organ.joined-below", 1, "下级机关归入")]
-public sealed record OrganJoinedBelow([property: Field("下级机关")] long Organ) : Event;
+public sealed record OrganJoinedBelow([property: Field("下级机关", Refers = Gongkai.Core.Organs.Organ.SubjectKind)] long Organ) : Event;

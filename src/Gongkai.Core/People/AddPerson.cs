@@ -15,9 +15,8 @@ public sealed record AddPerson(string SignInName, PersonalContent Details) : Act
     public override Outcome<Decision> Decide(Scene scene)
     {
         var name = SignInName.Trim().ToLowerInvariant();
-        var findings = PeopleRules.CheckSignInName(name, scene.View<Staff>()).ToList();
-        return findings.Count > 0
-            ? new Blocked<Decision>(findings)
-            : new Allowed<Decision>(Decision.Of(scene.Subject, new PersonAdded(name, scene.Personal[0])));
+        return Decision.Unless(
+            [.. PeopleRules.CheckSignInName(name, scene.View<Staff>()), .. PeopleRules.CheckDetails(PersonDetails.Read(Details.Json))],
+            () => Decision.Of(scene.Subject, new PersonAdded(name, scene.Personal[0])));
     }
 }

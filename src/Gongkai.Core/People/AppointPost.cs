@@ -1,9 +1,10 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.People;
 
-/// <summary>任命岗位：机关（平台）× 科室 × 角色，从某天到某天。</summary>
+/// <summary>任命岗位：机关（平台）× 科室 × 角色，从某天到某天。不任命自己。</summary>
 /// <param name="Organ">机关编号；平台岗位为 <see cref="Subject.Platform"/>。</param>
 public sealed record AppointPost(long Organ, PostAppointed Particulars) : Act
 {
@@ -11,11 +12,10 @@ public sealed record AppointPost(long Organ, PostAppointed Particulars) : Act
 
     public override Subject On => Subject.New(Organ, Post.SubjectKind);
 
-    public override Outcome<Decision> Decide(Scene scene)
-    {
-        var findings = PeopleRules.CheckAppointment(Organ, Particulars, scene.View<Staff>()).ToList();
-        return findings.Count > 0
-            ? new Blocked<Decision>(findings)
-            : new Allowed<Decision>(Decision.Of(scene.Subject, Particulars));
-    }
+    public override Outcome<Decision> Decide(Scene scene) => Decision.Unless(
+        [
+            .. scene.Who.Involves(Particulars.Person) ? [PeopleRules.Break(PostRules.Appointment, "不能任命自己，请由另一位管理员办理")] : Array.Empty<Finding>(),
+            .. PostRules.CheckAppointment(Post.Appointed(scene.Subject, Particulars), scene.View<Staff>(), scene.View<OrganTree>()),
+        ],
+        () => Decision.Of(scene.Subject, Particulars));
 }

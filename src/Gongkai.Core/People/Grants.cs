@@ -1,34 +1,62 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
+using static Gongkai.Core.People.Role;
 
 namespace Gongkai.Core.People;
 
-/// <summary>授权表：全部授权都在这里写明。</summary>
+/// <summary>授权表：全部授权都在这里，一个行为一行；没有写在这里的，谁也不可以。新的行为在这里加一行。</summary>
 public static class Grants
 {
-    private static readonly HashSet<Grant> Table =
+    /// <summary>全部各行，按对象排列。</summary>
+    public static IReadOnlyList<GrantLine> Lines { get; } =
     [
-        .. Allow(Role.SystemAdministrator, Relation.Child, [.. OrganActs.All]),
-        .. Allow(Role.SystemAdministrator, Relation.Own, [.. PeopleActs.All]),
-        .. Allow(Role.SystemAdministrator, Relation.Child, [PeopleActs.Appoint, PeopleActs.End]),
-        .. Allow(Role.SecurityAdministrator, Relation.Own, [PeopleActs.Suspend, PeopleActs.Restore, PeopleActs.Appoint, PeopleActs.End]),
-        .. Allow(Role.SecurityAdministrator, Relation.Child, [PeopleActs.Appoint, PeopleActs.End]),
-        .. Allow(Role.UnitHead, Relation.Own, [OrganActs.Describe]),
+        new("organ.view") { Own = Roles.OfOrgan, Child = [Supervisor, ReportMerger, .. Roles.OfPlatform] },
+        new("organ.create") { Child = [SystemAdministrator] },
+        new("organ.rename") { Child = [SystemAdministrator] },
+        new("organ.move") { Child = [SystemAdministrator] },
+        new("organ.recode") { Child = [SystemAdministrator] },
+        new("organ.readdress") { Child = [SystemAdministrator] },
+        new("organ.reclassify") { Child = [SystemAdministrator] },
+        new("organ.describe") { Own = [UnitHead], Child = [SystemAdministrator] },
+        new("organ.amend") { Own = [UnitHead], Child = [SystemAdministrator, SecurityAdministrator] },
+
+        new("people.view") { Own = [.. Roles.OfOrgan, .. Roles.OfPlatform], Child = Roles.OfPlatform },
+        new("person.add") { Own = [SystemAdministrator] },
+        new("person.change") { Own = [SystemAdministrator] },
+        new("person.suspend") { Own = [SecurityAdministrator], Interim = [SystemAdministrator] },
+        new("person.restore") { Own = [SecurityAdministrator], Interim = [SystemAdministrator] },
+        new("person.amend") { Own = [SystemAdministrator, SecurityAdministrator] },
+
+        new("post.appoint") { Own = [SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
+        new("post.end") { Own = [SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
+        new("post.amend") { Own = [SystemAdministrator, SecurityAdministrator], Child = [SystemAdministrator, SecurityAdministrator] },
+        new("delegation.grant") { Own = [.. Roles.Working, SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
+        new("delegation.end") { Own = [.. Roles.Working, SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
+        new("delegation.amend") { Own = [SystemAdministrator, SecurityAdministrator], Child = [SystemAdministrator, SecurityAdministrator] },
+
+        new("supervision.open") { Child = [Supervisor] },
+        new("supervision.close") { Child = [Supervisor] },
+
+        new("attachment.view") { Own = Roles.Handling },
+
+        new("ledger.view") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
+        new("signin-log.view") { Own = [SecurityAdministrator, AuditAdministrator] },
+        new("settings.view") { Own = [SystemAdministrator] },
+        new("backup.view") { Own = [SystemAdministrator] },
     ];
 
+    private static readonly Dictionary<(Role Role, string Act, Relation Relation), Grant> Table =
+        Lines.SelectMany(line => line.Grants).ToDictionary(grant => (grant.Role, grant.Act, grant.Relation));
+
     /// <summary>全部授权。</summary>
-    public static IReadOnlyCollection<Grant> All => Table;
+    public static IReadOnlyCollection<Grant> All => Table.Values;
 
     /// <summary>授权表中的一条；没有则为 <c>null</c>。</summary>
-    public static Grant? Find(Role role, ActKind kind, Relation relation) =>
-        Table.TryGetValue(new Grant(role, kind.Key, relation), out var grant) ? grant : null;
+    public static Grant? Find(Role role, ActKind kind, Relation relation) => Table.GetValueOrDefault((role, kind.Key, relation));
 
-    /// <summary>平台自动执行的授权：首次设置、演示数据、定时任务。</summary>
-    public static Grant? Automatic(Actor who, ActKind kind, OrganTree tree) =>
-        who == Actor.FirstSetup && (kind == PeopleActs.Add || kind == PeopleActs.Appoint) ? new Grant(Role.SystemAdministrator, kind.Key, Relation.Own)
-        : who == Actor.Demonstration && tree.IsDemonstration ? new Grant(Role.SystemAdministrator, kind.Key, Relation.Own)
+    /// <summary>平台自动执行的授权：首次设置（还没有任命过系统管理时）、演示数据。</summary>
+    public static Grant? Automatic(Actor who, ActKind kind, Staff staff, OrganTree tree) =>
+        who == Actor.FirstSetup && (kind == PeopleActs.Add || kind == PeopleActs.Appoint) && staff.IsBare ? new Grant(SystemAdministrator, kind.Key, Relation.Own)
+        : who == Actor.Demonstration && tree.IsDemonstration ? new Grant(SystemAdministrator, kind.Key, Relation.Own)
         : null;
-
-    private static IEnumerable<Grant> Allow(Role role, Relation relation, IEnumerable<ActKind> kinds) =>
-        kinds.Select(kind => new Grant(role, kind.Key, relation));
 }

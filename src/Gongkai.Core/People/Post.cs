@@ -28,20 +28,23 @@ public sealed record Post
     /// <summary>那一天在任。</summary>
     public bool IsHeld(DateOnly on) => From <= on && (To is not { } last || on <= last);
 
+    /// <summary>任命之后的样子。</summary>
+    public static Post Appointed(Subject subject, PostAppointed fact) => new()
+    {
+        Subject = subject,
+        Person = fact.Person,
+        Role = fact.Role,
+        Unit = fact.Unit,
+        From = fact.From,
+        To = fact.To,
+    };
+
     /// <summary>由履历推出；没有则为 <c>null</c>。</summary>
     public static Post? Folded(History history) => history.Fold<Post>(Next);
 
     private static Post? Next(Post? post, Entry entry) => entry.Fact switch
     {
-        PostAppointed fact => new Post
-        {
-            Subject = entry.Subject,
-            Person = fact.Person,
-            Role = fact.Role,
-            Unit = fact.Unit,
-            From = fact.From,
-            To = fact.To,
-        },
+        PostAppointed fact => Appointed(entry.Subject, fact),
         PostEnded fact => post! with { To = fact.To },
         _ => post,
     };

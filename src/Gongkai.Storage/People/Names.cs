@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Storage.Engines;
@@ -54,7 +53,7 @@ public sealed class Names
         var now = clock.GetUtcNow();
         if (known.TryGetValue(reference, out var remembered) && now - remembered.ReadAt < Remembered)
             return remembered.Details;
-        var details = await personal.Read(session, reference) is { } json ? JsonSerializer.Deserialize<PersonDetails>(json, JsonSerializerOptions.Web) : null;
+        var details = PersonDetails.Read(await personal.Read(session, reference));
         known[reference] = (details, now);
         return details;
     }

@@ -13,6 +13,8 @@ internal sealed record Panorama(long Version, IReadOnlyDictionary<Subject, objec
         [Organ.SubjectKind] = Organ.From,
         [Person.SubjectKind] = Person.From,
         [Post.SubjectKind] = Post.Folded,
+        [Delegation.SubjectKind] = Delegation.Folded,
+        [SupervisionOpening.SubjectKind] = SupervisionOpening.Folded,
     };
 
     /// <summary>什么也还没有读到。</summary>
@@ -36,6 +38,8 @@ internal sealed record Panorama(long Version, IReadOnlyDictionary<Subject, objec
     private static Panorama Of(long version, Dictionary<Subject, object> states, bool isDemonstration) => new(
         version,
         states,
-        new Staff(states.Values.OfType<Person>(), states.Values.OfType<Post>()),
+        new Staff(
+            states.Values.OfType<Person>(), states.Values.OfType<Post>(),
+            states.Values.OfType<Delegation>(), states.Values.OfType<SupervisionOpening>()),
         new OrganTree(states.Values.OfType<Organ>(), isDemonstration));
 }

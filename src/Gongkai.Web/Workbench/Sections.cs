@@ -15,7 +15,7 @@ public static class Sections
         from section in All
         where section.View is not { } view
             || page.May(view, Subject.Platform)
-            || page.Me.Posts.Any(post => page.May(view, post.Organ))
+            || page.Me.Actors.Any(actor => page.May(view, actor.PostOrgan))
         select section.Link;
 
     /// <summary>一个部分，和查看它的行为；人人能看的为 <c>null</c>。</summary>

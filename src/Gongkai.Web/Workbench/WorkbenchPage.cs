@@ -29,8 +29,8 @@ public abstract class WorkbenchPage : PageModel
     {
         var presence = Presence.Of(HttpContext) ?? throw new InvalidOperationException("A workbench page was reached without a session.");
         (Staff, Tree, Today) = (presence.Staff, presence.Tree, Platform.Today);
-        Me = new Me(presence.Person.Id, await Platform.Names.Of(presence.Person.Id, HttpContext.RequestAborted), [.. Staff.HeldBy(presence.Person.Id, Today)]);
-        new Shell(Me.Name, [.. Me.Posts.Select(Title)], [.. Sections.For(this)]) { SignOut = Url.Content("~/sign-out"), Account = Url.Content("~/workbench/me") }.For(HttpContext);
+        Me = new Me(presence.Person.Id, await Platform.Names.Of(presence.Person.Id, HttpContext.RequestAborted), [.. Staff.HeldBy(presence.Person.Id, Today)], [.. Staff.ActorsOf(presence.Person.Id, Today)]);
+        new Shell(Me.Name, [.. Me.Actors.Select(Title)], [.. Sections.For(this)]) { SignOut = Url.Content("~/sign-out"), Account = Url.Content("~/workbench/me") }.For(HttpContext);
         Response.Headers.CacheControl = "no-store";
         await base.OnPageHandlerExecutionAsync(context, next);
     }
@@ -43,15 +43,15 @@ public abstract class WorkbenchPage : PageModel
     public bool May(ActKind kind, long organ) => Acting(kind, organ) is not null;
 
     /// <summary>以哪个岗位可以为之；都不可以的为 <c>null</c>。</summary>
-    protected Actor? Acting(ActKind kind, long organ) => Me.Posts
-        .OrderByDescending(post => post.Organ == organ)
-        .Select(post => new Actor(Me.Person, post.Organ, post.Subject.Number, RoleName.Of(post.Role).Key))
+    protected Actor? Acting(ActKind kind, long organ) => Me.Actors
+        .OrderByDescending(actor => actor.PostOrgan == organ)
         .FirstOrDefault(actor => Permissions.Ask(actor, kind, organ, Staff, Tree, Today) is Allowed<Grant>);
 
     /// <summary>不可查看的，与不存在的一样。</summary>
     protected IActionResult Hidden() => NotFound();
 
-    private string Title(Post post) => $"{Tree.Find(post.Organ)?.CurrentName ?? "平台"}　{RoleName.Of(post.Role).Name}";
+    private string Title(Actor actor) =>
+        $"{Tree.Find(actor.PostOrgan)?.CurrentName ?? "平台"}　{RoleName.Find(actor.Role)?.Name}{(actor.ForPerson is null ? "" : "（代行）")}";
 
     private Actor Without() => new(Me.Person, Subject.Platform, 0, "none");
 }

@@ -73,7 +73,7 @@ public sealed class ActsTogetherTests(PostgresCluster cluster)
         long[] organs = [await open.Organ("DEMO1"), await open.Organ("DEMO2")];
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() =>
-            All(open, (i % 2 == 0 ? organs : organs.Reverse()).Select(organ => (Act)Appoint(organ, person)).ToArray()))));
+            All(open, (i % 2 == 0 ? organs : organs.Reverse()).Select(organ => (Act)Appoint(organ, person, new DateOnly(2026, 1, 1).AddDays(i))).ToArray()))));
 
         outcomes.ShouldAllBe(outcome => outcome is Allowed<IReadOnlyList<Receipt>>);
         (await open.Platform.Look()).Staff.Posts.Count().ShouldBe(40);
@@ -137,8 +137,9 @@ public sealed class ActsTogetherTests(PostgresCluster cluster)
 
     private static AddPerson Person(string name) => new(name, new PersonalContent("person", """{"name":"某人"}"""));
 
-    private static AppointPost Appoint(long organ, long person) =>
-        new(organ, new PostAppointed(person, Role.Drafter, Unit: null, new DateOnly(2026, 1, 1), To: null));
+    // One day each, so that no two of them are the same post twice.
+    private static AppointPost Appoint(long organ, long person, DateOnly on) =>
+        new(organ, new PostAppointed(person, Role.Drafter, Unit: null, on, on));
 
     /// <summary>Each look at the clock is a microsecond later than the one before.</summary>
     private sealed class TickingClock : TimeProvider

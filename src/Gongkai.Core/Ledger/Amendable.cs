@@ -1,0 +1,8 @@
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Ledger;
+
+/// <summary>可以更正的一类记录：更正它的行为种类，以及更正之后的履历是否仍然合法。</summary>
+/// <param name="Kind">更正的行为种类，如 <c>organ.amend</c>。</param>
+/// <param name="Check">更正之后的履历违反哪些规则；履历的最后一条就是这次更正。</param>
+public sealed record Amendable(ActKind Kind, Func<History, Scene, IEnumerable<Finding>> Check);
