@@ -85,6 +85,8 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
 
         public override string Name => inner.Name;
 
+        public override string Place => inner.Place;
+
         public override string ForUpdate => inner.ForUpdate;
 
         public override string Dialect => inner.Dialect;
