@@ -12,17 +12,24 @@ internal static class ZipNames
 
     public static IReadOnlyList<string> In(Stream content, ReadOnlySpan<byte> prefix) => Directory(content) is { Count: > 0 } names ? names : FromPrefix(prefix);
 
-    private static List<string> Directory(Stream content)
+    /// <summary>目录在这里，不大，条数也不多：可以放心打开。</summary>
+    public static bool IsModest(Stream content, int entries) =>
+        DirectoryStart(content) is { } start && content.Length - start <= LongestDirectory && Directory(content).Count <= entries;
+
+    private static List<string> Directory(Stream content) =>
+        content.CanSeek && DirectoryStart(content) is { } start
+            ? Names(Bounded.Read(content, start, LongestDirectory), "PK\u0001\u0002"u8, header: 46, lengths: 28)
+            : [];
+
+    /// <summary>目录从哪里开始；找不到（文件不全，或者是 4 GB 以上的格式）为 <c>null</c>。</summary>
+    private static long? DirectoryStart(Stream content)
     {
-        if (!content.CanSeek)
-            return [];
         var tail = Bounded.Read(content, Math.Max(0, content.Length - LongestTail), LongestTail);
         var end = tail.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
         if (end < 0 || tail.Length - end < 22)
-            return [];
-        var size = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 12));
-        var offset = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 16));
-        return offset >= content.Length ? [] : Names(Bounded.Read(content, offset, (int)Math.Min(size, LongestDirectory)), "PK\u0001\u0002"u8, header: 46, lengths: 28);
+            return null;
+        var start = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 16));
+        return start < content.Length ? start : null;
     }
 
     private static List<string> FromPrefix(ReadOnlySpan<byte> prefix)
