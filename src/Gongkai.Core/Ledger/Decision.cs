@@ -14,4 +14,17 @@ public sealed record Decision(Subject Subject, IReadOnlyList<Event> Facts)
 
     /// <summary>记在另一机关账上的对象与事件。</summary>
     public (Subject Subject, Event Fact)? Elsewhere { get; init; }
+
+    /// <summary>同一行为随后的事实；涉及第三个机关的（如改隶的原上级和新上级），各自成对。</summary>
+    public Decision? Then { get; init; }
+
+    /// <summary>依次的各段。</summary>
+    public IEnumerable<Decision> Parts
+    {
+        get
+        {
+            for (var part = this; part is not null; part = part.Then)
+                yield return part;
+        }
+    }
 }

@@ -28,4 +28,17 @@ public sealed record OrganDescription
 
     [Field("门户简介")]
     public string? Introduction { get; init; }
+
+    /// <summary>整理：去掉看不见的字符和两端的空白，空的作没有写。</summary>
+    public OrganDescription Tidied() => new()
+    {
+        DisclosureUnit = Tidy.Line(DisclosureUnit),
+        Street = Tidy.Line(Street),
+        PostalCode = Tidy.Line(PostalCode),
+        Telephone = Tidy.Line(Telephone),
+        Fax = Tidy.Line(Fax),
+        Email = Tidy.Line(Email),
+        OfficeHours = Tidy.Text(OfficeHours),
+        Introduction = Tidy.Text(Introduction),
+    };
 }

@@ -9,7 +9,12 @@ public sealed record OrganCreated(
     [property: Field("名称")] OrganName Name,
     [property: Field("上级机关", Refers = Organ.SubjectKind)] long? Parent,
     [property: Field("地址标识")] string Address,
-    [property: Field("性质")] OrganNature Nature) : Event;
+    [property: Field("性质")] OrganNature Nature) : Event
+{
+    /// <summary>整理各项文字。</summary>
+    public OrganCreated Tidied() =>
+        this with { Code = Tidy.Line(Code) ?? "", Name = Name.Tidied(), Address = Tidy.Line(Address) ?? "", Nature = Nature.Tidied() };
+}
 
 /// <summary>机关已更名。</summary>
 [EventType("organ.renamed", 1, "更名")]
@@ -18,6 +23,10 @@ public sealed record OrganRenamed([property: Field("名称")] OrganName Name) : 
 /// <summary>机关已改隶另一上级。</summary>
 [EventType("organ.moved", 1, "改隶")]
 public sealed record OrganMoved([property: Field("上级机关", Refers = Organ.SubjectKind)] long? Parent) : Event;
+
+/// <summary>机关已脱离原来的上级；记在机关自己的账上，与原上级账上的一条对应。</summary>
+[EventType("organ.detached", 1, "脱离原上级")]
+public sealed record OrganDetached([property: Field("原上级机关", Refers = Organ.SubjectKind)] long From) : Event;
 
 /// <summary>机关代码已变更。</summary>
 [EventType("organ.recoded", 1, "变更代码")]
@@ -35,6 +44,14 @@ public sealed record OrganReclassified([property: Field("性质")] OrganNature N
 [EventType("organ.described", 1, "更新说明")]
 public sealed record OrganDescribed([property: Field("说明")] OrganDescription Description) : Event;
 
+/// <summary>在同级中的排列已变更。</summary>
+[EventType("organ.arranged", 1, "变更排列")]
+public sealed record OrganArranged([property: Field("排列号")] int? Order) : Event;
+
 /// <summary>另一机关已归入本机关之下；记在上级的账上，与下级账上的一条对应。</summary>
 [EventType("organ.joined-below", 1, "下级机关归入")]
 public sealed record OrganJoinedBelow([property: Field("下级机关", Refers = Gongkai.Core.Organs.Organ.SubjectKind)] long Organ) : Event;
+
+/// <summary>下级机关已脱离；记在原上级的账上，与下级账上的一条对应。</summary>
+[EventType("organ.left-below", 1, "下级机关脱离")]
+public sealed record OrganLeftBelow([property: Field("下级机关", Refers = Gongkai.Core.Organs.Organ.SubjectKind)] long Organ) : Event;

@@ -33,6 +33,9 @@ public sealed record OrganRow
     /// <summary>地址标识。</summary>
     public string? Address { get; init; }
 
+    /// <summary>在同级中的排列号。</summary>
+    public string? Order { get; init; }
+
     /// <summary>公开工作机构。</summary>
     public string? DisclosureUnit { get; init; }
 

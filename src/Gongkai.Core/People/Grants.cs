@@ -17,8 +17,17 @@ public static class Grants
         new("organ.recode") { Child = [SystemAdministrator] },
         new("organ.readdress") { Child = [SystemAdministrator] },
         new("organ.reclassify") { Child = [SystemAdministrator] },
+        new("organ.arrange") { Child = [SystemAdministrator] },
         new("organ.describe") { Own = [UnitHead], Child = [SystemAdministrator] },
         new("organ.amend") { Own = [UnitHead], Child = [SystemAdministrator, SecurityAdministrator] },
+
+        new("unit.create") { Own = [UnitHead], Child = [SystemAdministrator] },
+        new("unit.rename") { Own = [UnitHead], Child = [SystemAdministrator] },
+        new("unit.move") { Own = [UnitHead], Child = [SystemAdministrator] },
+        new("unit.describe") { Own = [UnitHead], Child = [SystemAdministrator] },
+        new("unit.head") { Own = [UnitHead], Child = [SystemAdministrator] },
+        new("unit.close") { Own = [UnitHead], Child = [SystemAdministrator] },
+        new("unit.amend") { Own = [UnitHead], Child = [SystemAdministrator, SecurityAdministrator] },
 
         new("people.view") { Own = [.. Roles.OfOrgan, .. Roles.OfPlatform], Child = Roles.OfPlatform },
         new("person.add") { Own = [SystemAdministrator] },

@@ -49,6 +49,10 @@ internal static class OrganColumns
         {
             Tidy = CellTidying.Code, Synonyms = ["slug", "网址标识", "标识", "英文标识"], Help = "网址的一段，小写字母、数字和连字符，如 qinghe；公布以后旧网址一直有效。",
         },
+        new("排列号", "order", row => row.Order, (row, text) => row with { Order = text })
+        {
+            Tidy = CellTidying.Code, Width = 10, Synonyms = ["排序号", "排序", "排列"], Help = "同级机关的先后，1 至 9999，小的在前；不填的按名称的拼音排在后面。",
+        },
         new("公开工作机构", "disclosureUnit", row => row.DisclosureUnit, (row, text) => row with { DisclosureUnit = text })
         {
             Width = 24, Synonyms = ["政府信息公开工作机构", "信息公开工作机构", "工作机构"], Help = "承办政府信息公开的内设机构，如“党政办公室”。",

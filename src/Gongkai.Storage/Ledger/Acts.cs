@@ -1,4 +1,5 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
@@ -48,6 +49,30 @@ public sealed class Acts
             },
             stop);
     }
+
+    /// <summary>依次办理，每一件按前几件之后的机关树装成（如上级刚刚设立的下级）；全部成功才算，有一件不允许的，全都不留。</summary>
+    public async Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IReadOnlyList<Func<OrganTree, Act>> steps, CancellationToken stop = default) =>
+        await database.Attempt<IReadOnlyList<Receipt>>(
+            async session =>
+            {
+                // The tree that the first step looks at stays as it is until the last is done.
+                await Appending.Lock(session, [Subject.Platform]);
+                var receipts = new List<Receipt>();
+                foreach (var step in steps)
+                {
+                    switch (await Perform(session, who, step((await overview.Load(session)).Tree)))
+                    {
+                        case Allowed<Receipt>(var receipt):
+                            receipts.Add(receipt);
+                            break;
+                        case Blocked<Receipt>(var findings):
+                            return new Blocked<IReadOnlyList<Receipt>>(findings);
+                    }
+                }
+
+                return new Allowed<IReadOnlyList<Receipt>>(receipts);
+            },
+            stop);
 
     private async Task<Outcome<Receipt>> Perform(Session session, Actor who, Act asked)
     {
@@ -128,17 +153,22 @@ public sealed class Acts
             Basis = basis,
         };
 
-        Entry? last = null;
-        foreach (var (fact, index) in decision.Facts.Select((fact, index) => (fact, index)))
+        foreach (var part in decision.Parts)
         {
-            var draft = Draft(decision.Subject, fact);
-            last = appending.Add(index == decision.Facts.Count - 1 && decision.Elsewhere is { } other
-                ? draft with { Counterpart = new Counterpart(other.Subject.Organ, appending.NextNumber(other.Subject.Organ), Hash: null) }
-                : draft);
-        }
+            if (part.Elsewhere is { } to)
+                await appending.Include(to.Subject.Organ);
+            Entry? last = null;
+            foreach (var (fact, index) in part.Facts.Select((fact, index) => (fact, index)))
+            {
+                var draft = Draft(part.Subject, fact);
+                last = appending.Add(index == part.Facts.Count - 1 && part.Elsewhere is { } other
+                    ? draft with { Counterpart = new Counterpart(other.Subject.Organ, appending.NextNumber(other.Subject.Organ), Hash: null) }
+                    : draft);
+            }
 
-        if (decision.Elsewhere is { } elsewhere)
-            appending.Add(Draft(elsewhere.Subject, elsewhere.Fact) with { Counterpart = new Counterpart(last!.Organ, last.Number, last.Link!.Hash) });
+            if (part.Elsewhere is { } elsewhere)
+                appending.Add(Draft(elsewhere.Subject, elsewhere.Fact) with { Counterpart = new Counterpart(last!.Organ, last.Number, last.Link!.Hash) });
+        }
 
         if (appending.HasNul)
             return new Blocked<Receipt>([StorageRules.Break(StorageRules.Text, "文字里有不可见的空字符，不能保存。请把内容粘贴到记事本里，再复制回来")]);

@@ -11,7 +11,7 @@ internal static class Projections
     /// <summary>全部投影，每类对象一个。</summary>
     public static IReadOnlyList<IProjection> All { get; } =
     [
-        new OrganProjection(), new PersonProjection(), new PostProjection(), new DelegationProjection(), new SupervisionOpeningProjection(),
+        new OrganProjection(), new UnitProjection(), new PersonProjection(), new PostProjection(), new DelegationProjection(), new SupervisionOpeningProjection(),
     ];
 
     /// <summary>投影的表，连同账本自己的索引表；重做时清空它们。链的末端不在其中：它是账目之外的又一份凭据。</summary>

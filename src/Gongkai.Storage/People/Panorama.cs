@@ -11,6 +11,7 @@ internal sealed record Panorama(long Version, IReadOnlyDictionary<Subject, objec
     public static readonly IReadOnlyDictionary<string, Func<History, object?>> Folds = new Dictionary<string, Func<History, object?>>(StringComparer.Ordinal)
     {
         [Organ.SubjectKind] = Organ.From,
+        [Unit.SubjectKind] = Unit.From,
         [Person.SubjectKind] = Person.From,
         [Post.SubjectKind] = Post.Folded,
         [Delegation.SubjectKind] = Delegation.Folded,
@@ -41,5 +42,5 @@ internal sealed record Panorama(long Version, IReadOnlyDictionary<Subject, objec
         new Staff(
             states.Values.OfType<Person>(), states.Values.OfType<Post>(),
             states.Values.OfType<Delegation>(), states.Values.OfType<SupervisionOpening>()),
-        new OrganTree(states.Values.OfType<Organ>(), isDemonstration));
+        new OrganTree(states.Values.OfType<Organ>(), states.Values.OfType<Unit>(), isDemonstration, ChineseOrder.Comparer));
 }

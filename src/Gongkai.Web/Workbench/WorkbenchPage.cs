@@ -51,7 +51,7 @@ public abstract class WorkbenchPage : PageModel
     protected IActionResult Hidden() => NotFound();
 
     private string Title(Actor actor) =>
-        $"{Tree.Find(actor.PostOrgan)?.CurrentName ?? "平台"}　{RoleName.Find(actor.Role)?.Name}{(actor.ForPerson is null ? "" : "（代行）")}";
+        $"{Tree.Find(actor.PostOrgan)?.BriefNameOn(Today) ?? "平台"}　{RoleName.Find(actor.Role)?.Name}{(actor.ForPerson is null ? "" : "（代行）")}";
 
     private Actor Without() => new(Me.Person, Subject.Platform, 0, "none");
 }

@@ -17,7 +17,7 @@ public sealed class ActsTests(PostgresCluster cluster)
         await open.Reopen();
 
         var (_, tree) = await open.Platform.Look();
-        tree.Find(organ)!.CurrentName.ShouldBe("示例机关DEMO00001");
+        tree.Find(organ)!.Name.Latest.Full.ShouldBe("示例机关DEMO00001");
     }
 
     [Theory, OnBothEngines]

@@ -110,11 +110,11 @@ public sealed class ActsTogetherTests(PostgresCluster cluster)
     {
         await using var open = await OpenPlatform.On(engine, cluster);
 
-        var findings = await open.Refused(new CreateOrgan(new OrganCreated("DEMO1", new OrganName("示例\0机关"), null, "one", new OrganNature(OrganLevel.Street))));
+        var findings = await open.Refused(new SaysUnchecked("示例\0机关"));
         findings.ShouldHaveSingleItem().Rule.ShouldBe("RUN-TEXT");
 
         await open.Do(new CreateOrgan(new OrganCreated("DEMO1", new OrganName(@"示例\u0000机关"), null, "one", new OrganNature(OrganLevel.Street))));
-        (await open.Platform.Look()).Tree.Find(1)!.CurrentName.ShouldBe(@"示例\u0000机关");
+        (await open.Platform.Look()).Tree.Find(1)!.Name.Latest.Full.ShouldBe(@"示例\u0000机关");
     }
 
     [Fact]
@@ -140,6 +140,16 @@ public sealed class ActsTogetherTests(PostgresCluster cluster)
     // One day each, so that no two of them are the same post twice.
     private static AppointPost Appoint(long organ, long person, DateOnly on) =>
         new(organ, new PostAppointed(person, Role.Drafter, Unit: null, on, on));
+
+    /// <summary>An act whose rules look at nothing.</summary>
+    private sealed record SaysUnchecked(string Name) : Act
+    {
+        public override ActKind Kind => OrganActs.Rename;
+
+        public override Subject On => Organ.SubjectOf(1);
+
+        public override Outcome<Decision> Decide(Scene scene) => new Allowed<Decision>(Decision.Of(On, new OrganRenamed(new OrganName(Name))));
+    }
 
     /// <summary>Each look at the clock is a microsecond later than the one before.</summary>
     private sealed class TickingClock : TimeProvider
