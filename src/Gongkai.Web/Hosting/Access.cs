@@ -53,6 +53,13 @@ public static class Access
                 return next(context);
             if (policy.Requirements.OfType<DenyAnonymousAuthorizationRequirement>().Any())
             {
+                // Who comes to read is led to the sign-in page; what was typed must not be lost on the way there.
+                if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+                {
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    return Task.CompletedTask;
+                }
+
                 context.Response.Redirect($"{context.Request.PathBase}/sign-in{QueryString.Create("back", $"{context.Request.Path}{context.Request.QueryString}")}");
                 return Task.CompletedTask;
             }

@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Gongkai.Web.Hosting;
@@ -138,6 +139,11 @@ public static class Server
         {
             form.Cookie.Name = "gongkai-form";
             form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.Configure<CookieTempDataProviderOptions>(told =>
+        {
+            told.Cookie.Name = "gongkai-told";
+            told.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddAccess();
         services.AddRateLimits(options.Limits);

@@ -12,6 +12,9 @@ namespace Gongkai.Web.Portal;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
+    /// <summary>登录失效的那一页带着的一项：重新登录后由它回来的，不当作出错。</summary>
+    public const string ReturnedField = "__returned";
+
     private const int MostFields = 100;
     private const int MostCharacters = 200_000;
 
@@ -20,10 +23,15 @@ public sealed class ErrorModel : PageModel
     /// <summary>没有收下的各栏，可以再交一次；没有或者不该还的为空。</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept { get; private set; } = [];
 
+    /// <summary>其中写的文字，给人看；选择、日期、编号是给程序的，只说有几项。</summary>
+    public IReadOnlyList<string> KeptTexts => [.. Kept.Select(kept => kept.Value).Where(value => value.Any(letter => letter > '\u2e80'))];
+
     /// <summary>原来要打开、要交给的地址。</summary>
     public string? Intended { get; private set; }
 
     public bool FromWorkbench { get; private set; }
+
+    public bool MustSignIn => Response.StatusCode == StatusCodes.Status401Unauthorized;
 
     public string Trace => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
 
@@ -46,8 +54,11 @@ public sealed class ErrorModel : PageModel
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
         Trouble = cannotSave ? Trouble.CannotSave : Trouble.Of(Response.StatusCode);
-        if (path is not null && HttpMethods.IsPost(Request.Method))
-            Kept = await Fields();
+        if (path is null || !HttpMethods.IsPost(Request.Method))
+            return;
+        Kept = await Fields();
+        if (Response.StatusCode == StatusCodes.Status400BadRequest && Kept.Count > 0 && (await Form()).ContainsKey(ReturnedField))
+            Trouble = Trouble.LookAgain;
     }
 
     // The form is cut off while the anti-forgery check reads it, which then only sees a form without its token.
@@ -65,22 +76,22 @@ public sealed class ErrorModel : PageModel
         var fields = Response.StatusCode switch
         {
             StatusCodes.Status413PayloadTooLarge => await LeftoverForm.Read(Request),
-            StatusCodes.Status400BadRequest or >= StatusCodes.Status500InternalServerError => await Form(),
+            StatusCodes.Status400BadRequest or StatusCodes.Status401Unauthorized or >= StatusCodes.Status500InternalServerError => KeptFields.Of(await Form()),
             _ => [],
         };
         KeyValuePair<string, string>[] kept = [.. KeptFields.Of(fields).Take(MostFields)];
         return IsOwn() && kept.Sum(field => field.Value.Length) <= MostCharacters ? kept : [];
     }
 
-    private async Task<IEnumerable<KeyValuePair<string, string>>> Form()
+    private async Task<IFormCollection> Form()
     {
         try
         {
-            return Request.HasFormContentType ? KeptFields.Of(await Request.ReadFormAsync(HttpContext.RequestAborted)) : [];
+            return Request.HasFormContentType ? await Request.ReadFormAsync(HttpContext.RequestAborted) : FormCollection.Empty;
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException or InvalidOperationException)
         {
-            return [];
+            return FormCollection.Empty;
         }
     }
 }

@@ -11,6 +11,7 @@ public static class KeptFields
     public static IEnumerable<KeyValuePair<string, string>> Of(IEnumerable<KeyValuePair<string, string>> fields) =>
         fields.Where(field => !IsSecret(field.Key));
 
-    public static bool IsSecret(string name) =>
+    /// <summary>两道下划线开头的是平台自己的，不是人填的。</summary>
+    public static bool IsSecret(string name) => name.StartsWith("__", StringComparison.Ordinal) ||
         Secret.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,7 +8,7 @@ public sealed class DevelopmentServer : IAsyncLifetime
     public string Parts => $"{Server.Address}/workbench/parts";
 
     public async ValueTask InitializeAsync() =>
-        Server = await RunningServer.Start(options => options with { EnvironmentName = "Development" });
+        Server = await RunningServer.Start(options => options with { EnvironmentName = "Development", Demonstration = true });
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

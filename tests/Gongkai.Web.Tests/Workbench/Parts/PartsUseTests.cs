@@ -192,6 +192,20 @@ public sealed class PartsUseTests(DevelopmentServer development, SharedBrowser b
         posts.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Below_a_sub_path_the_shell_the_list_and_the_acts_work()
+    {
+        await using var server = await RunningServer.Start(options => options with { EnvironmentName = "Development", PathBase = "/sub/path" });
+        await using var visit = await browser.Visit($"{server.Address}/workbench/parts", Plain);
+        await Press(visit, "#list >> text=下一页");
+        await visit.Page.CheckAsync("tbody .pick-cell input >> nth=0");
+        await Press(visit, "text=催报年报");
+        (await visit.Text(".told")).ShouldContain("催报年报：1 个机关");
+        await Press(visit, ".shell-bar a >> text=机关");
+        visit.Page.Url.ShouldBe($"{server.Address}/workbench/parts/record");
+        visit.Requests.ShouldAllBe(address => address.StartsWith(server.Address, StringComparison.Ordinal));
+    }
+
     private static Task<string> Focused(Visit visit) => visit.Page.EvaluateAsync<string>("() => document.activeElement.id");
 
     private static async Task Press(Visit visit, string selector)
