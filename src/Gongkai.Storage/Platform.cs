@@ -26,6 +26,12 @@ public sealed class Platform : IAsyncDisposable
         Acts = new Acts(database, overview, Personal, clock);
         Names = new Names(database, overview, Personal, clock);
         Sessions = new Sessions(database, clock);
+        Credentials = new Credentials(database, Acts, keys, clock);
+        Invitations = new Invitations(database, Acts, Credentials, clock);
+        FirstSetup = new FirstSetup(database, overview, Acts, Credentials, clock);
+        Attempts = new Attempts(database, clock);
+        SignInLog = new SignInLog(database, clock);
+        ProtectionKeys = new ProtectionKeys(database, keys, clock);
     }
 
     public DataFolder Folder { get; }
@@ -42,6 +48,24 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>登录会话。</summary>
     public Sessions Sessions { get; }
+
+    /// <summary>口令、动态口令与恢复码。</summary>
+    public Credentials Credentials { get; }
+
+    /// <summary>设置口令的一次性链接。</summary>
+    public Invitations Invitations { get; }
+
+    /// <summary>第一位管理员的一次性链接。</summary>
+    public FirstSetup FirstSetup { get; }
+
+    /// <summary>试登录的次数。</summary>
+    public Attempts Attempts { get; }
+
+    /// <summary>登录记录。</summary>
+    public SignInLog SignInLog { get; }
+
+    /// <summary>网页节点共用的钥匙。</summary>
+    public ProtectionKeys ProtectionKeys { get; }
 
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);

@@ -17,6 +17,9 @@ public sealed record Actor(long Person, long PostOrgan, long Post, string Role, 
     /// <summary>首次设置：凭一次性链接设立第一位管理员的人。</summary>
     public static Actor FirstSetup { get; } = new(0, Subject.Platform, 0, "first-setup");
 
+    /// <summary>本人，对自己的登录凭据；不凭岗位。</summary>
+    public static Actor Self(long person) => new(person, Subject.Platform, 0, "self");
+
     /// <summary>演示数据的装载者，只存在于演示目录。</summary>
     public static Actor Demonstration { get; } = new(0, Subject.Platform, 0, "demonstration");
 }

@@ -46,6 +46,10 @@ public static class Grants
         new("supervision.open") { Child = [Supervisor] },
         new("supervision.close") { Child = [Supervisor] },
 
+        new("credential.invite") { Own = [SystemAdministrator, SecurityAdministrator] },
+        new("credential.remove-second-factor") { Own = [SecurityAdministrator], Interim = [SystemAdministrator] },
+        new("session.revoke") { Own = [SecurityAdministrator], Interim = [SystemAdministrator] },
+
         new("attachment.view") { Own = Roles.Handling },
 
         new("ledger.view") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
@@ -63,9 +67,11 @@ public static class Grants
     /// <summary>授权表中的一条；没有则为 <c>null</c>。</summary>
     public static Grant? Find(Role role, ActKind kind, Relation relation) => Table.GetValueOrDefault((role, kind.Key, relation));
 
-    /// <summary>平台自动执行的授权：首次设置（还没有任命过系统管理时）、演示数据。</summary>
+    /// <summary>不凭岗位的授权：首次设置（还没有任命过系统管理时）、演示数据、本人对自己的登录凭据。</summary>
     public static Grant? Automatic(Actor who, ActKind kind, Staff staff, OrganTree tree) =>
-        who == Actor.FirstSetup && (kind == PeopleActs.Add || kind == PeopleActs.Appoint) && staff.IsBare ? new Grant(SystemAdministrator, kind.Key, Relation.Own)
-        : who == Actor.Demonstration && tree.IsDemonstration ? new Grant(SystemAdministrator, kind.Key, Relation.Own)
-        : null;
+        (who == Actor.FirstSetup && (kind == PeopleActs.Add || kind == PeopleActs.Appoint) && staff.IsBare)
+        || (who == Actor.Demonstration && tree.IsDemonstration)
+        || (who == Actor.Self(who.Person) && CredentialActs.Own.Contains(kind) && staff.Find(who.Person) is { IsSuspended: false })
+            ? new Grant(SystemAdministrator, kind.Key, Relation.Own)
+            : null;
 }

@@ -74,7 +74,8 @@ public sealed class Acts
             },
             stop);
 
-    private async Task<Outcome<Receipt>> Perform(Session session, Actor who, Act asked)
+    /// <summary>在已有的事务里办理；与它同成败。</summary>
+    internal async Task<Outcome<Receipt>> Perform(Session session, Actor who, Act asked)
     {
         var act = asked with { Reason = PlainText.Tidy(asked.Reason) };
         var appending = await Appending.Lock(session, Chains(act));

@@ -8,7 +8,9 @@ create table session (
     opened_at timestamptz not null,
     last_seen_at timestamptz not null,
     second_factor bigint not null,
-    ended_at timestamptz
+    ended_at timestamptz,
+    -- What was being handed in when an earlier session ran out, protected; offered again once.
+    kept text
 );
 
 create index session_person on session (person_id, opened_at);

@@ -62,9 +62,60 @@ public sealed class Sessions
         return [.. all.Where(one => one.IsOpen(now, limits))];
     }
 
+    /// <summary>第二种鉴别通过：换一个新的令牌，原来的作废。</summary>
+    public Task<string> Complete(SignInSession half, CancellationToken stop = default) =>
+        database.Write(
+            async session =>
+            {
+                var token = SecretToken.New();
+                var now = Moments.Now(clock);
+                await session.Execute(
+                    """
+                    insert into session (token_hash, person_id, client, agent, opened_at, last_seen_at, second_factor, kept)
+                    select @hash, person_id, client, agent, opened_at, @now, 1, kept from session where token_hash = @TokenHash and ended_at is null
+                    """,
+                    new { hash = SecretToken.Hash(token), now, half.TokenHash });
+                await session.Execute("update session set ended_at = @now, kept = null where token_hash = @TokenHash and ended_at is null", new { now, half.TokenHash });
+                return token;
+            },
+            stop);
+
+    /// <summary>留下登录之前正在提交的内容（已封装），登录之后接着提交。</summary>
+    public Task Keep(string token, string kept, CancellationToken stop = default) =>
+        database.Write(session => session.Execute("update session set kept = @kept where token_hash = @hash", new { kept, hash = SecretToken.Hash(token) }), stop);
+
+    /// <summary>取走留下的内容；没有的为 <c>null</c>。</summary>
+    public Task<string?> Kept(string token, CancellationToken stop = default) =>
+        database.Read(session => session.Row<string>("select kept from session where token_hash = @hash and ended_at is null", new { hash = SecretToken.Hash(token) }), stop);
+
+    /// <summary>留下的内容不再需要。</summary>
+    public Task Drop(string token, CancellationToken stop = default) =>
+        database.Write(session => session.Execute("update session set kept = null where token_hash = @hash", new { hash = SecretToken.Hash(token) }), stop);
+
+    /// <summary>结束一个人的一个会话，按会话号；答有没有。</summary>
+    public async Task<bool> EndNumbered(long person, string number, CancellationToken stop = default) =>
+        await database.Write(
+            session => session.Execute(
+                "update session set ended_at = @now, kept = null where person_id = @person and substr(token_hash, 1, 12) = @number and ended_at is null",
+                new { now = Moments.Now(clock), person, number }),
+            stop) > 0;
+
+    /// <summary>结束一个人别处的全部会话；答几个。</summary>
+    public Task<int> EndOthers(long person, string keep, CancellationToken stop = default) =>
+        database.Write(session => EndAll(session, person, keep, Moments.Now(clock)), stop);
+
+    /// <summary>早已结束的会话清走。</summary>
+    public Task<int> Clear(TimeSpan age, CancellationToken stop = default) =>
+        database.Write(session => session.Execute("delete from session where last_seen_at < @old", new { old = Moments.Now(clock) - age }), stop);
+
+    internal static Task<int> EndAll(Session session, long person, string? keep, DateTimeOffset now) =>
+        session.Execute(
+            "update session set ended_at = @now, kept = null where person_id = @person and ended_at is null and token_hash <> @keep",
+            new { now, person, keep = keep is null ? "" : SecretToken.Hash(keep) });
+
     /// <summary>结束一个会话。</summary>
     public Task End(string token, CancellationToken stop = default) =>
         database.Write(
-            session => session.Execute("update session set ended_at = @now where token_hash = @hash and ended_at is null", new { now = Moments.Now(clock), hash = SecretToken.Hash(token) }),
+            session => session.Execute("update session set ended_at = @now, kept = null where token_hash = @hash and ended_at is null", new { now = Moments.Now(clock), hash = SecretToken.Hash(token) }),
             stop);
 }

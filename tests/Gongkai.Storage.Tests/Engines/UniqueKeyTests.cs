@@ -11,6 +11,12 @@ public sealed class UniqueKeyTests(PostgresCluster cluster)
         ["migration"] = "one row for each migration",
         ["organ"] = "one row for each organ; codes are unique over all",
         ["organ_address"] = "every address that was ever used leads to one organ",
+        ["credential"] = "one row for each officer",
+        ["recovery_code"] = "ten rows for each officer",
+        ["invitation"] = "one row for each officer",
+        ["session"] = "sessions of officers, cleared away after a month",
+        ["sign_in_attempt"] = "failures of one day",
+        ["protection_key"] = "a few keys, shared by all web nodes",
         ["person"] = "one row for each officer; sign-in names are unique over all",
     };
 
