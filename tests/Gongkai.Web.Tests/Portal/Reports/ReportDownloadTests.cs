@@ -44,7 +44,7 @@ public sealed class ReportDownloadTests(SharedServer shared, SharedBrowser brows
         using var form = new FormUrlEncodedContent([new("report", report), new("format", format)]);
         var (status, page) = await shared.Http.Post(form, "check/download");
         status.ShouldBe(400);
-        page.ShouldContain("收到的内容不完整");
+        page.ShouldContain("内容不完整");
     }
 
     [Fact]
