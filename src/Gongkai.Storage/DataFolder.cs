@@ -26,8 +26,11 @@ public sealed class DataFolder
     /// <summary>演示目录：装的是虚构数据。</summary>
     public bool IsDemonstration { get; }
 
-    /// <summary>存放密钥的子目录，仅本用户可读。</summary>
-    public string Keys => PrivateFolder("keys");
+    /// <summary>存放密钥的子目录，仅本用户可读；没有的建立。</summary>
+    public string Keys => CreatePrivate(KeysPath);
+
+    /// <summary>存放密钥的子目录，不管有没有。</summary>
+    public string KeysPath => System.IO.Path.Combine(Path, "keys");
 
     /// <summary>打开目录，没有则建立。不能使用时说明原因和怎么办，不改动其中任何文件。</summary>
     public static Outcome<DataFolder> Open(string path, bool demonstration)
@@ -35,7 +38,7 @@ public sealed class DataFolder
         var full = System.IO.Path.GetFullPath(path);
         try
         {
-            Directory.CreateDirectory(full);
+            CreatePrivate(full);
             var marker = System.IO.Path.Combine(full, MarkerName);
             return File.Exists(marker) ? OpenExisting(full, marker, demonstration)
                 : HasOtherFiles(full) ? Refuse($"目录 {full} 不是空的，也不是公开平台的数据目录。请另指定一个空目录。")
@@ -44,6 +47,22 @@ public sealed class DataFolder
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return Refuse($"目录 {full} 不能写入。请检查路径、权限和磁盘空间。");
+        }
+    }
+
+    /// <summary>打开已有的目录，演示的和正式的都可以；不是数据目录的拒绝。</summary>
+    public static Outcome<DataFolder> Existing(string path)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        var marker = System.IO.Path.Combine(full, MarkerName);
+        try
+        {
+            return !File.Exists(marker) ? Refuse($"{full} 不是公开平台的数据目录（其中没有 {MarkerName}）。请核对 --data")
+                : OpenExisting(full, marker, demonstration: Read(marker)?.Demonstration ?? false);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Refuse($"目录 {full} 读不出来。请检查路径和权限。");
         }
     }
 
@@ -107,9 +126,8 @@ public sealed class DataFolder
         }
     }
 
-    private string PrivateFolder(string name)
+    private static string CreatePrivate(string folder)
     {
-        var folder = System.IO.Path.Combine(Path, name);
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);
         else

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Net.Sockets;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
@@ -32,6 +31,7 @@ public sealed class Platform : IAsyncDisposable
         Attempts = new Attempts(database, clock);
         SignInLog = new SignInLog(database, clock);
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
+        Audit = new Audit(database, Personal);
     }
 
     public DataFolder Folder { get; }
@@ -70,29 +70,26 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);
 
+    /// <summary>账本的核对、导出与重做。</summary>
+    public Audit Audit { get; }
+
     internal Database Database { get; }
 
     internal PersonalRecords Personal { get; }
 
-    /// <summary>打开：没有给出连接字符串的用数据目录中的 SQLite；需要时迁移；连不上的、比程序新的拒绝。</summary>
-    public static async Task<Outcome<Platform>> Open(DataFolder folder, string? connectionString, TimeProvider clock)
-    {
-        Database? database = null;
-        try
+    /// <summary>打开：没有给出连接字符串的用数据目录中的 SQLite；需要时迁移；连不上的、比程序新的、缺钥匙的拒绝。</summary>
+    public static async Task<Outcome<Platform>> Open(DataFolder folder, string? connectionString, TimeProvider clock) =>
+        Assemble(await Opening.ForServing(folder, connectionString, clock), folder, clock);
+
+    /// <summary>打开已有的平台作查看与维护：不迁移，不生成钥匙，缺钥匙的也打开。</summary>
+    /// <param name="path">数据目录，演示的和正式的都可以。</param>
+    public static async Task<Outcome<Platform>> OpenExisting(string path, string? connectionString, TimeProvider clock) =>
+        DataFolder.Existing(path) switch
         {
-            database = connectionString is null ? new SqliteDatabase(Path.Combine(folder.Path, "gongkai.db")) : new PostgresDatabase(connectionString);
-            if (await MigrationRunner.Run(database, clock) is not Blocked<int>(var findings))
-                return new Allowed<Platform>(new Platform(folder, database, KeyRing.Open(folder.Keys, mayCreate: true), clock));
-            await database.DisposeAsync();
-            return new Blocked<Platform>(findings);
-        }
-        catch (Exception problem) when (problem is DbException or ArgumentException or SocketException or TimeoutException)
-        {
-            if (database is not null)
-                await database.DisposeAsync();
-            return new Blocked<Platform>([StorageRules.Unopened(database?.Place)]);
-        }
-    }
+            Allowed<DataFolder>(var folder) => Assemble(await Opening.ForMaintenance(folder, connectionString), folder, clock),
+            Blocked<DataFolder>(var findings) => new Blocked<Platform>(findings),
+            _ => throw new InvalidOperationException("An outcome is allowed or blocked."),
+        };
 
     /// <summary>数据库有回应，而且是本程序的版本。</summary>
     public async Task<bool> IsReady(CancellationToken stop = default)
@@ -111,4 +108,11 @@ public sealed class Platform : IAsyncDisposable
     public Task<(Staff Staff, OrganTree Tree)> Look(CancellationToken stop = default) => Database.Read(overview.Load, stop);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private static Outcome<Platform> Assemble(Outcome<(Database Database, KeyRing Keys)> opened, DataFolder folder, TimeProvider clock) => opened switch
+    {
+        Allowed<(Database Database, KeyRing Keys)>(var (database, keys)) => new Allowed<Platform>(new Platform(folder, database, keys, clock)),
+        Blocked<(Database Database, KeyRing Keys)>(var findings) => new Blocked<Platform>(findings),
+        _ => throw new InvalidOperationException("An outcome is allowed or blocked."),
+    };
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
 
@@ -13,14 +14,17 @@ public static class StorageRules
     public static readonly Rule Database = new("RUN-DATABASE", Severity.Error, "数据库连得上、打得开", "运行约定");
     public static readonly Rule Unknown = new("RUN-UNKNOWN", Severity.Error, "保存的结果有确切的回答", "运行约定");
     public static readonly Rule Text = new("RUN-TEXT", Severity.Error, "文字中没有不可见的空字符", "运行约定");
+    public static readonly Rule Keys = new("RUN-KEYS", Severity.Error, "keys 文件夹里有封装个人信息所用的每一把钥匙", "运行约定");
+    public static readonly Rule Older = new("RUN-OLDER", Severity.Error, "数据库不比程序旧", "运行约定");
+    public static readonly Rule Ledger = new("RUN-LEDGER", Severity.Error, "账本的哈希链完好", "安全隐私 §3 安全审计：防删改");
 
     /// <summary>全部规则。</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text];
+    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Older, Ledger];
 
-    // Only where it is, never what was given: a connection text may hold a password.
-    internal static Finding Unopened(string? place) => Break(Database, place is null
+    // Only where it is and what the engine answered, never what was given: a connection text may hold a password.
+    internal static Finding Unopened(string? place, DbException? problem = null) => Break(Database, place is null
         ? "--database 的连接字符串不能识别，应如 Host=…;Database=…;Username=…;Password=…"
-        : $"打不开数据库（{place}）。请检查它是否在运行、地址和账号是否正确；数据没有改动");
+        : $"打不开数据库（{place}）。请检查它是否在运行、地址和账号是否正确；数据没有改动{(problem is null ? "" : $"。数据库说：{problem.Message}")}");
 
     internal static Finding? For(Trouble trouble) => trouble switch
     {

@@ -34,6 +34,12 @@ public sealed class OpenPlatform : IAsyncDisposable
     /// <summary>Another process on the same database.</summary>
     public Task<Platform> Another(TimeProvider? clock = null) => Open(DataPath, connection, clock ?? Clock, Platform.Folder.IsDemonstration);
 
+    /// <summary>What the server does when it starts; it may be refused.</summary>
+    public Task<Outcome<Platform>> Start() => Platform.Open(Platform.Folder, connection, Clock);
+
+    /// <summary>What a command does; it may be refused.</summary>
+    public Task<Outcome<Platform>> Maintain() => Platform.OpenExisting(DataPath, connection, Clock);
+
     /// <summary>Closes and opens again what is stored, as a new process would.</summary>
     public async Task Reopen()
     {
@@ -78,6 +84,7 @@ public sealed class OpenPlatform : IAsyncDisposable
     private static async Task<Platform> Open(string path, string? connection, TimeProvider clock, bool demonstration)
     {
         var data = DataFolder.Open(path, demonstration).ShouldBeOfType<Allowed<DataFolder>>().Value;
-        return (await Platform.Open(data, connection, clock)).ShouldBeOfType<Allowed<Platform>>().Value;
+        var opened = await Platform.Open(data, connection, clock);
+        return opened is Allowed<Platform>(var platform) ? platform : throw new InvalidOperationException(string.Join('\n', ((Blocked<Platform>)opened).Findings));
     }
 }

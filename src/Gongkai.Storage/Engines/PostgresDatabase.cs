@@ -63,6 +63,9 @@ internal sealed class PostgresDatabase : Database
             },
             stop);
 
+    // Every act begins by locking a row of this table.
+    public override Task HoldActs(Session session) => session.Execute("lock table chain in exclusive mode");
+
     public override Trouble Diagnose(DbException problem) => problem switch
     {
         PostgresException { SqlState: var state } => Diagnose(state),

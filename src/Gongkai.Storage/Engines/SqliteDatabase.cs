@@ -7,6 +7,9 @@ namespace Gongkai.Storage.Engines;
 /// <summary>嵌入的 SQLite：预写日志（WAL）、每次提交落盘（synchronous=FULL）、一个写者排队。</summary>
 internal sealed class SqliteDatabase : Database
 {
+    /// <summary>数据目录中数据库文件的名称。</summary>
+    public const string FileName = "gongkai.db";
+
     private const int SecondsToWait = 30;
 
     private const string ColumnsOfTables =
@@ -62,6 +65,9 @@ internal sealed class SqliteDatabase : Database
                 return 0;
             },
             stop);
+
+    // The only writer is this one.
+    public override Task HoldActs(Session session) => Task.CompletedTask;
 
     public override Trouble Diagnose(DbException problem) => problem is not SqliteException { SqliteErrorCode: var code, SqliteExtendedErrorCode: var extended } ? Trouble.Other
         : code switch

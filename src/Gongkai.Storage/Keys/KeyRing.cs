@@ -12,39 +12,37 @@ public sealed class KeyRing
 
     private const int NonceLength = 12;
     private const int TagLength = 16;
-    private const string Extension = ".kek";
 
-    private readonly Dictionary<int, byte[]> keys;
+    private readonly string folder;
+    private IReadOnlyDictionary<int, byte[]> keys;
 
-    private KeyRing(Dictionary<int, byte[]> keys) => this.keys = keys;
+    private KeyRing(string folder) => (this.folder, keys) = (folder, KeyFile.ReadAll(folder));
 
     /// <summary>钥匙编号，由小到大；新的封装用最大的一把。</summary>
     public IReadOnlyList<int> Numbers => [.. keys.Keys.Order()];
 
-    /// <summary>读出文件夹中的钥匙；一把也没有而允许新建的，生成第一把。</summary>
-    public static KeyRing Open(string folder, bool mayCreate)
-    {
-        var ring = new KeyRing(Directory.EnumerateFiles(folder, "*" + Extension).ToDictionary(
-            file => int.Parse(Path.GetFileNameWithoutExtension(file), CultureInfo.InvariantCulture), ReadKey));
-        if (ring.keys.Count == 0 && mayCreate)
-            ring.Add(folder);
-        return ring;
-    }
+    /// <summary>现用的一把；一把也没有的为 <c>null</c>。</summary>
+    public int? Newest => keys.Count == 0 ? null : keys.Keys.Max();
 
-    /// <summary>生成新的一把，以后的封装都用它。</summary>
-    public int Add(string folder)
+    /// <summary>读出文件夹中的钥匙；没有文件夹的，一把也没有。</summary>
+    public static KeyRing Open(string folder) => new(folder);
+
+    /// <summary>生成新的一把，以后的封装都用它。别的程序同时生成了这一把的，用它生成的。</summary>
+    public int Add(int number)
     {
-        var number = keys.Count == 0 ? 1 : keys.Keys.Max() + 1;
-        var key = RandomNumberGenerator.GetBytes(32);
-        WriteKey(Path.Combine(folder, number.ToString("D4", CultureInfo.InvariantCulture) + Extension), key);
-        keys.Add(number, key);
+        KeyFile.Create(folder, number);
+        keys = KeyFile.ReadAll(folder);
         return number;
     }
+
+    /// <summary>核对值：认得出是不是同一把，而推不出钥匙。</summary>
+    public string CheckValue(int number) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(keys[number], "gongkai key check"u8))[..32];
 
     /// <summary>封装：密文绑定用途，挪作别用就打不开。</summary>
     public byte[] Seal(ReadOnlySpan<byte> plain, string purpose)
     {
-        var number = keys.Keys.Max();
+        var number = Newest ?? throw new InvalidOperationException("There is no key to seal with.");
         var header = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Algorithm}:{number}\n"));
         var result = new byte[header.Length + NonceLength + TagLength + plain.Length];
         header.CopyTo(result, 0);
@@ -58,15 +56,11 @@ public sealed class KeyRing
     /// <summary>打开；钥匙不在、内容被改过或用途不符的为 <c>null</c>。</summary>
     public byte[]? Open(ReadOnlySpan<byte> envelope, string purpose)
     {
-        var end = envelope.IndexOf((byte)'\n');
-        if (end < 0 || Encoding.ASCII.GetString(envelope[..end]).Split(':') is not [Algorithm, var written]
-            || !int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || !keys.TryGetValue(number, out var key) || envelope.Length < end + 1 + NonceLength + TagLength)
-        {
+        if (NumberOf(envelope) is not { } number || Find(number) is not { } key)
             return null;
-        }
-
-        var body = envelope[(end + 1)..];
+        var body = envelope[(envelope.IndexOf((byte)'\n') + 1)..];
+        if (body.Length < NonceLength + TagLength)
+            return null;
         var plain = new byte[body.Length - NonceLength - TagLength];
         using var cipher = new AesGcm(key, TagLength);
         try
@@ -80,15 +74,20 @@ public sealed class KeyRing
         }
     }
 
-    private static byte[] ReadKey(string file) => Convert.FromBase64String(File.ReadAllText(file).Trim());
+    /// <summary>密文用的是哪一把；不是密文的为 <c>null</c>。</summary>
+    public static int? NumberOf(ReadOnlySpan<byte> envelope) =>
+        envelope.IndexOf((byte)'\n') is > 0 and var end
+        && Encoding.ASCII.GetString(envelope[..end]).Split(':') is [Algorithm, var written]
+        && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static void WriteKey(string file, byte[] key)
+    /// <summary>钥匙在不在。</summary>
+    public bool Has(int number) => Find(number) is not null;
+
+    // A key that another program has made since is found in the folder.
+    private byte[]? Find(int number)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, options);
-        stream.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(key)));
-        stream.Flush(flushToDisk: true);
+        if (!keys.ContainsKey(number))
+            keys = KeyFile.ReadAll(folder);
+        return keys.GetValueOrDefault(number);
     }
 }

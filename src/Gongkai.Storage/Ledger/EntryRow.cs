@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gongkai.Core.Ledger;
 
 namespace Gongkai.Storage.Ledger;
@@ -93,7 +94,22 @@ internal sealed class EntryRow
         Hash = entry.Link.Hash,
     };
 
-    public Entry ToEntry(EventJson json) => new()
+    public Entry ToEntry(EventJson json) => ToEntry(json.Read(Event, Payload));
+
+    /// <summary>连同原文；内容读不懂的也算一条，只是不给人看。</summary>
+    public StoredEntry ToStored(EventJson json)
+    {
+        try
+        {
+            return new StoredEntry(ToEntry(json), Event, Payload);
+        }
+        catch (Exception problem) when (problem is JsonException or FormatException or NotSupportedException or InvalidOperationException or KeyNotFoundException or ArgumentException)
+        {
+            return new StoredEntry(ToEntry(new UnreadableFact()), Event, Payload, IsReadable: false);
+        }
+    }
+
+    private Entry ToEntry(Event fact) => new()
     {
         Organ = OrganId,
         Number = Number,
@@ -102,10 +118,12 @@ internal sealed class EntryRow
         RecordedAt = RecordedAt,
         LegalDate = LegalDate,
         Act = Act,
-        Fact = json.Read(Event, Payload),
+        Fact = fact,
         Reason = Reason,
         Basis = Basis,
-        Counterpart = OtherOrganId is { } organ ? new Counterpart(organ, OtherNumber!.Value, OtherHash) : null,
+        Counterpart = OtherOrganId is { } organ ? new Counterpart(organ, OtherNumber ?? 0, OtherHash) : null,
         Link = new Link(Algorithm, PreviousHash, Hash),
     };
+
+    private sealed record UnreadableFact : Event;
 }

@@ -6,12 +6,67 @@ namespace Gongkai.Storage.Ledger;
 /// <summary>账目的存取：只追加；读出的按条目号。</summary>
 internal static class EntryStore
 {
+    private const int PageLength = 1000;
+
     public static async Task<History> Load(Session session, Subject subject)
     {
         var rows = await session.Rows<EntryRow>(
             $"select {EntryRow.Columns} from entry where organ_id = @Organ and subject_kind = @Kind and subject_number = @Number order by number",
             new { subject.Organ, subject.Kind, subject.Number });
         return new History(subject, [.. rows.Select(row => row.ToEntry(EventJson.Current))]);
+    }
+
+    /// <summary>一条；没有则为 <c>null</c>。</summary>
+    public static async Task<StoredEntry?> Find(Session session, long organ, long number) =>
+        (await session.Row<EntryRow>($"select {EntryRow.Columns} from entry where organ_id = @organ and number = @number", new { organ, number }))?.ToStored(EventJson.Current);
+
+    /// <summary>一条链，由先到后；成批取来，链再长也不占内存。</summary>
+    public static async IAsyncEnumerable<StoredEntry> Chain(Session session, long organ)
+    {
+        var after = 0L;
+        for (var page = PageLength; page == PageLength;)
+        {
+            var rows = await session.Rows<EntryRow>(
+                $"select {EntryRow.Columns} from entry where organ_id = @organ and number > @after order by number limit {PageLength}",
+                new { organ, after });
+            foreach (var row in rows)
+                yield return row.ToStored(EventJson.Current);
+            page = rows.Count;
+            after = page > 0 ? rows[^1].Number : after;
+        }
+    }
+
+    /// <summary>全部对象的履历，按机关、类别、号；成批取来。</summary>
+    public static async IAsyncEnumerable<History> Histories(Session session)
+    {
+        var gathered = new List<Entry>();
+        var after = new { organ = -1L, kind = "", subject = 0L, number = 0L };
+        for (var page = PageLength; page == PageLength;)
+        {
+            var rows = await session.Rows<EntryRow>(
+                $"""
+                select {EntryRow.Columns} from entry
+                where (organ_id, subject_kind, subject_number, number) > (@organ, @kind, @subject, @number)
+                order by organ_id, subject_kind, subject_number, number limit {PageLength}
+                """,
+                after);
+            foreach (var entry in rows.Select(row => row.ToEntry(EventJson.Current)))
+            {
+                if (gathered.Count > 0 && gathered[0].Subject != entry.Subject)
+                {
+                    yield return new History(gathered[0].Subject, gathered);
+                    gathered = [];
+                }
+
+                gathered.Add(entry);
+            }
+
+            page = rows.Count;
+            after = page > 0 ? new { organ = rows[^1].OrganId, kind = rows[^1].SubjectKind, subject = rows[^1].SubjectNumber, number = rows[^1].Number } : after;
+        }
+
+        if (gathered.Count > 0)
+            yield return new History(gathered[0].Subject, gathered);
     }
 
     /// <summary>锁住一条链，答它的末端；还没有的，新建。</summary>

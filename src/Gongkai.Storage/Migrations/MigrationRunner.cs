@@ -1,6 +1,7 @@
 using System.Reflection;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
+using Gongkai.Storage.Ledger;
 
 namespace Gongkai.Storage.Migrations;
 
@@ -51,6 +52,16 @@ internal static class MigrationRunner
     /// <summary>是不是本程序的版本：不多也不少。</summary>
     public static async Task<bool> IsCurrent(Session session) => (await Applied(session)).SetEquals(All.Select(one => one.Number));
 
+    /// <summary>不是本程序的版本的，说明怎么办；是的为 <c>null</c>。不作任何改动。</summary>
+    public static async Task<Finding?> Mismatch(Database database)
+    {
+        var applied = database.IsAbsent ? new HashSet<int>() : await database.Read(Applied);
+        return Newer(applied, All)
+            ?? (applied.Count == 0 ? StorageRules.Break(StorageRules.Database, $"这里还没有平台的数据库（{database.Place}）")
+                : All.Any(one => !applied.Contains(one.Number)) ? StorageRules.Break(StorageRules.Older, "数据库是较旧版本的程序所写。请用那个版本的程序查看，或者用本版本的 gongkai-web 启动一次，它会先升级数据库")
+                : null);
+    }
+
     private static Finding? Newer(IReadOnlySet<int> applied, IReadOnlyList<Migration> known)
     {
         var unknown = applied.Except(known.Select(one => one.Number)).Order().ToList();
@@ -70,6 +81,13 @@ internal static class MigrationRunner
         }
 
         await session.Execute(Read($"engines/{session.Database.Dialect}.sql"));
+        // New tables and columns are filled from the ledger; of an empty one there is nothing to fill.
+        if (await session.Row<long>("select count(*) from (select 1 from entry limit 1) as one") > 0)
+        {
+            await session.Database.HoldActs(session);
+            await Rebuilding.Run(session);
+        }
+
         return await Applied(session);
     }
 

@@ -14,10 +14,22 @@ public sealed class UniqueKeyTests(PostgresCluster cluster)
         ["credential"] = "one row for each officer",
         ["recovery_code"] = "ten rows for each officer",
         ["invitation"] = "one row for each officer",
+        ["credential"] = "one row for each officer",
+        ["recovery_code"] = "ten rows for each officer",
+        ["invitation"] = "links that are used once and cleared away",
+        ["sign_in_attempt"] = "cleared away when the waiting is over",
+        ["protection_key"] = "a new one every few months",
         ["session"] = "sessions of officers, cleared away after a month",
         ["sign_in_attempt"] = "failures of one day",
         ["protection_key"] = "a few keys, shared by all web nodes",
         ["person"] = "one row for each officer; sign-in names are unique over all",
+        ["credential"] = "one row for each officer",
+        ["recovery_code"] = "ten rows for each officer",
+        ["invitation"] = "links that are used once and cleared away",
+        ["sign_in_attempt"] = "cleared away when the waiting is over",
+        ["protection_key"] = "a new one every few months",
+        ["session"] = "cleared away when over; a token leads to one person, whatever the organ",
+        ["sealing_key"] = "one row for each key that was ever made",
     };
 
     [Theory, OnBothEngines]

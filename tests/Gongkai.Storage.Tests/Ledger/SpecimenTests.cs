@@ -27,7 +27,7 @@ public sealed class SpecimenTests
         if (!File.Exists(file) && Environment.GetEnvironmentVariable("GONGKAI_APPROVE") == "1")
             File.WriteAllText(file, written);
 
-        File.Exists(file).ShouldBeTrue($"{key} has no specimen: dotnet run dev.cs approve");
+        File.Exists(file).ShouldBeTrue($"{key} has no specimen: dotnet run dev.cs approve (or only GONGKAI_APPROVE=1 dotnet test tests/Gongkai.Storage.Tests --filter Specimen)");
         written.ShouldBe(File.ReadAllText(file), $"{key} is no longer written as released: raise its version and add an upcast (before the first release: delete the specimen and approve).");
     }
 

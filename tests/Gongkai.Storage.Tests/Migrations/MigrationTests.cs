@@ -73,6 +73,36 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
         fresh.Migrated.ShouldBe(0);
     }
 
+    [Theory, OnBothEngines]
+    public async Task After_an_upgrade_the_tables_are_filled_from_the_ledger(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        await open.Organ("DEMO1");
+        await open.Platform.Database.Write(session => session.Execute("delete from organ"));
+
+        await MigrationRunner.Run(open.Platform.Database, open.Clock, [.. MigrationRunner.All, new(901, "901-later", "create table later (number bigint not null primary key);")]);
+
+        (await open.Platform.Database.Read(session => session.Row<string>("select code from organ"))).ShouldBe("DEMO1");
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_command_neither_upgrades_nor_opens_what_is_not_there(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        await using (var opened = (await open.Maintain()).ShouldBeOfType<Allowed<Platform>>().Value)
+            (await opened.Look()).Tree.All.ShouldBeEmpty();
+
+        await open.Platform.Database.Write(session => session.Execute("delete from migration where number = 2"));
+        Refusal(await open.Maintain()).ShouldContain("较旧版本");
+
+        await open.Platform.Database.Write(session => session.Execute("insert into migration (number, name, applied_at) values (2, '', '2026-03-02T00:00:00.000000Z'), (901, '', '2026-03-02T00:00:00.000000Z')"));
+        Refusal(await open.Maintain()).ShouldContain("比本程序");
+
+        Refusal(await Platform.OpenExisting(folder.FullName, null, open.Clock)).ShouldContain("不是公开平台的数据目录");
+    }
+
+    private static string Refusal(Outcome<Platform> outcome) => outcome.ShouldBeOfType<Blocked<Platform>>().Findings.ShouldHaveSingleItem().Message;
+
     private async Task<string> Place(Engine engine) =>
         engine == Engine.Postgres ? await cluster.NewSchema() : Path.Combine(folder.FullName, "gongkai.db");
 
@@ -98,6 +128,8 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
             Migrated++;
             return inner.Migrate(migrate, stop);
         }
+
+        public override Task HoldActs(Session session) => inner.HoldActs(session);
 
         public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -1,0 +1,25 @@
+using Gongkai.Core.Rules;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.Privacy;
+
+namespace Gongkai.Storage.Ledger;
+
+/// <summary>账本的核对、导出与重做。</summary>
+public sealed class Audit
+{
+    private readonly Database database;
+    private readonly PersonalRecords personal;
+
+    internal Audit(Database database, PersonalRecords personal) => (this.database, this.personal) = (database, personal);
+
+    /// <summary>核对一个机关或全部机关的账本。</summary>
+    public Task<LedgerReport> Verify(long? organ = null, CancellationToken stop = default) =>
+        database.Read(session => new LedgerCheck(session, personal).Run(organ), stop);
+
+    /// <summary>导出为逐行的 JSON，每行一条，足以由别人重新计算哈希。</summary>
+    public Task<long> Export(Stream output, long? organ = null, CancellationToken stop = default) =>
+        database.Read(session => LedgerExport.Write(session, output, organ), stop);
+
+    /// <summary>丢掉各表，由账本重做；运行中的服务器照常读，办理稍候。账本不完好的不做。</summary>
+    public Task<Outcome<RebuildReport>> Rebuild(CancellationToken stop = default) => Rebuilding.Run(database, personal, stop);
+}
