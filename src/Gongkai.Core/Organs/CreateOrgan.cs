@@ -50,6 +50,17 @@ public sealed record CreateOrgan(OrganCreated Particulars) : Act
         return new Allowed<IReadOnlyList<Event>>(facts);
     }
 
+    /// <summary>写明了哪些栏。</summary>
+    public IReadOnlyList<Change> Changes(OrganTree tree, DateOnly today)
+    {
+        var (created, from) = (Particulars.Tidied(), LegalDate ?? today);
+        return Change.Between(
+            (nameof(OrganRow.Code), null, created.Code),
+            (nameof(OrganRow.ParentCode), null, created.Parent is { } parent ? tree.Find(parent)?.NameOn(from) : null),
+            (nameof(OrganRow.Level), null, OrganLevelName.Of(created.Nature.Level).Name),
+            (nameof(OrganRow.Address), null, created.Address));
+    }
+
     private static Decision Record(Subject subject, IReadOnlyList<Event> facts)
     {
         var created = Decision.Of(subject, facts[0]);

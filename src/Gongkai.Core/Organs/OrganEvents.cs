@@ -13,7 +13,7 @@ public sealed record OrganCreated(
 {
     /// <summary>整理各项文字。</summary>
     public OrganCreated Tidied() =>
-        this with { Code = Tidy.Line(Code) ?? "", Name = Name.Tidied(), Address = Tidy.Line(Address) ?? "", Nature = Nature.Tidied() };
+        this with { Code = Tidy.Code(Code), Name = Name.Tidied(), Address = Tidy.Line(Address) ?? "", Nature = Nature.Tidied() };
 }
 
 /// <summary>机关已更名。</summary>

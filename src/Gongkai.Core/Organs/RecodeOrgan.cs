@@ -10,7 +10,7 @@ public sealed record RecodeOrgan(long Id, string Code) : OrganAct(Id)
 
     protected override Event Fact => new OrganRecoded(Tidied);
 
-    private string Tidied => Tidy.Line(Code) ?? "";
+    private string Tidied => Tidy.Code(Code);
 
     protected override IEnumerable<Finding> Check(Organ organ, OrganTree tree, DateOnly from) =>
         OrganIdentity.CheckCode(Tidied, from, organ, tree);

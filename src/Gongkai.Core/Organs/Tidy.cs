@@ -6,6 +6,9 @@ internal static class Tidy
     /// <summary>一行：其中的换行、制表作空格。</summary>
     public static string? Line(string? text) => Text(text?.ReplaceLineEndings(" ").Replace('\t', ' '));
 
+    /// <summary>机关代码：中间的空白不要，字母作大写；没有的为空串。</summary>
+    public static string Code(string? text) => string.Concat((Line(text) ?? "").Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+
     /// <summary>可以有几段。</summary>
     public static string? Text(string? text)
     {
