@@ -23,6 +23,9 @@ public sealed record History(Subject Subject, IReadOnlyList<Entry> Entries)
     public IEnumerable<(Entry Entry, EntryAmended Fact)> Amendments =>
         from entry in Entries where entry.Fact is EntryAmended select (entry, (EntryAmended)entry.Fact);
 
+    /// <summary>最后一次更正所更正的一条，更正之后的样子；最后一条不是更正的不问这个。</summary>
+    public Entry Corrected => Facts.First(entry => entry.Number == ((EntryAmended)Entries[^1].Fact).Entry);
+
     /// <summary>更正之后的一条。</summary>
     private static Entry After(Entry entry, EntryAmended amendment) =>
         entry with { Fact = amendment.Corrected, LegalDate = amendment.LegalDate ?? entry.LegalDate };

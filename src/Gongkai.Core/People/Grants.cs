@@ -38,10 +38,10 @@ public static class Grants
 
         new("post.appoint") { Own = [SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
         new("post.end") { Own = [SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
-        new("post.amend") { Own = [SystemAdministrator, SecurityAdministrator], Child = [SystemAdministrator, SecurityAdministrator] },
+        new("post.amend") { Own = [UnitHead, SecurityAdministrator], Child = [SecurityAdministrator] },
         new("delegation.grant") { Own = [.. Roles.Working, SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
         new("delegation.end") { Own = [.. Roles.Working, SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
-        new("delegation.amend") { Own = [SystemAdministrator, SecurityAdministrator], Child = [SystemAdministrator, SecurityAdministrator] },
+        new("delegation.amend") { Own = [UnitHead, SecurityAdministrator], Child = [SecurityAdministrator] },
 
         new("supervision.open") { Child = [Supervisor] },
         new("supervision.close") { Child = [Supervisor] },

@@ -20,7 +20,7 @@ internal sealed class PaperPlatform
         Folded(Person.SubjectKind, Person.From), Folded(Post.SubjectKind, Post.Folded),
         Folded(Delegation.SubjectKind, Delegation.Folded), Folded(SupervisionOpening.SubjectKind, SupervisionOpening.Folded));
 
-    public OrganTree Tree => new(Folded(Organ.SubjectKind, Organ.From), isDemonstration: true);
+    public OrganTree Tree => new(Folded(Organ.SubjectKind, Organ.From), Folded(Unit.SubjectKind, Unit.From), isDemonstration: true);
 
     public History Of(Subject subject) => histories.TryGetValue(subject, out var history) ? history : new History(subject, []);
 
@@ -74,10 +74,13 @@ internal sealed class PaperPlatform
     private void Enter(Actor who, Act act, Decision decision)
     {
         organs = Math.Max(organs, decision.Subject.Organ);
-        foreach (var fact in decision.Facts)
-            Enter(who, act, decision.Subject, fact);
-        if (decision.Elsewhere is var (subject, elsewhere))
-            Enter(who, act, subject, elsewhere);
+        foreach (var part in decision.Parts)
+        {
+            foreach (var fact in part.Facts)
+                Enter(who, act, part.Subject, fact);
+            if (part.Elsewhere is var (subject, elsewhere))
+                Enter(who, act, subject, elsewhere);
+        }
     }
 
     private void Enter(Actor who, Act act, Subject subject, Event fact)
