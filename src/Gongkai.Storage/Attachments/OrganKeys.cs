@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.Keys;
+
+namespace Gongkai.Storage.Attachments;
+
+/// <summary>各机关自己的密钥，封装后存在库中；第一次用到时生成。</summary>
+internal sealed class OrganKeys(Database database, KeyRing keys)
+{
+    private const string Digests = "content-digest";
+
+    /// <summary>算内容摘要的密钥；封装它的钥匙不在的为 <c>null</c>。</summary>
+    public Task<byte[]?> ForDigests(long organ, CancellationToken stop) => database.Write(
+        async session =>
+        {
+            await session.Execute(
+                "insert into organ_key (organ_id, name, sealed) values (@organ, @name, @body) on conflict (organ_id, name) do nothing",
+                new { organ, name = Digests, body = keys.Seal(RandomNumberGenerator.GetBytes(32), Purpose(organ)) });
+            var body = await session.Row<byte[]>("select sealed from organ_key where organ_id = @organ and name = @name", new { organ, name = Digests });
+            return keys.Open(body!, Purpose(organ));
+        },
+        stop);
+
+    private static string Purpose(long organ) => FormattableString.Invariant($"organ-key/{organ}/{Digests}");
+}
