@@ -2,6 +2,7 @@ using System.Data.Common;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
+using Gongkai.Storage.Attachments;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Keys;
 using Gongkai.Storage.Ledger;
@@ -31,6 +32,7 @@ public sealed class Platform : IAsyncDisposable
         Attempts = new Attempts(database, clock);
         SignInLog = new SignInLog(database, clock);
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
+        Attachments = new AttachmentStore(Path.Combine(folder.Path, "attachments"), database, keys, Acts, Personal, clock);
         Audit = new Audit(database, Personal);
     }
 
@@ -66,6 +68,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>网页节点共用的钥匙。</summary>
     public ProtectionKeys ProtectionKeys { get; }
+
+    /// <summary>附件。</summary>
+    public AttachmentStore Attachments { get; }
 
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);

@@ -50,7 +50,10 @@ public static class Grants
         new("credential.remove-second-factor") { Own = [SecurityAdministrator], Interim = [SystemAdministrator] },
         new("session.revoke") { Own = [SecurityAdministrator], Interim = [SystemAdministrator] },
 
-        new("attachment.view") { Own = Roles.Handling },
+        new("attachment.view") { Own = Roles.Handling, Child = [Supervisor] },
+        new("attachment.add") { Own = Roles.Working },
+        new("attachment.see") { Own = [CaseOfficer], Child = [Supervisor] },
+        new("attachment.erase") { Own = [CaseOfficer, UnitHead] },
 
         new("ledger.view") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
         new("signin-log.view") { Own = [SecurityAdministrator, AuditAdministrator] },

@@ -5,6 +5,7 @@ using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
+using Gongkai.Storage.Keys;
 using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Privacy;
 
@@ -19,9 +20,14 @@ public sealed class AttachmentStore
     private readonly DataKeys dataKeys;
     private readonly Acts acts;
     private readonly PersonalRecords personal;
+    private readonly TimeProvider clock;
 
-    internal AttachmentStore(AttachmentFolder folder, Database database, OrganKeys organKeys, DataKeys dataKeys, Acts acts, PersonalRecords personal) =>
-        (this.folder, this.database, this.organKeys, this.dataKeys, this.acts, this.personal) = (folder, database, organKeys, dataKeys, acts, personal);
+    internal AttachmentStore(string root, Database database, KeyRing keys, Acts acts, PersonalRecords personal, TimeProvider clock)
+    {
+        (this.database, this.acts, this.personal, this.clock) = (database, acts, personal, clock);
+        folder = new AttachmentFolder(root);
+        (organKeys, dataKeys) = (new OrganKeys(database, keys), new DataKeys(database, keys));
+    }
 
     /// <summary>收下内容，还没有收存；超过上限的、写不下的，说明并不留下。</summary>
     public async Task<Outcome<IncomingFile>> Receive(long organ, Stream content, CancellationToken stop = default)
@@ -118,19 +124,22 @@ public sealed class AttachmentStore
         return outcome;
     }
 
-    /// <summary>清理一个机关：删去没有账的文件、已删除附件的内容、文件名和密钥。答删去的文件数。</summary>
+    /// <summary>清理一个机关：删去没有账的文件、已删除附件的内容、文件名和密钥。刚放下的可能还没有入账，留到下一次；证件影像立即销毁。答删去的文件数。</summary>
     public async Task<int> Sweep(long organ, CancellationToken stop = default)
     {
-        var live = (await database.Read(
-            session => session.Rows<string>("select distinct place from attachment where organ_id = @organ and is_erased = 0", new { organ }), stop)).ToHashSet(StringComparer.Ordinal);
+        var places = await database.Read(
+            session => session.Rows<PlaceRow>("select place, min(is_erased) as is_erased, min(purpose) as purpose from attachment where organ_id = @organ group by place", new { organ }), stop);
+        var live = places.Where(row => row.IsErased == 0).Select(row => row.Place).ToHashSet(StringComparer.Ordinal);
+        var atOnce = places.Where(row => row.IsErased == 1 && row.Purpose == IdentityDocument).Select(row => row.Place).ToHashSet(StringComparer.Ordinal);
         await EraseNames(organ, stop);
-        var gone = folder.Places(organ).Where(place => !live.Contains(place)).ToList();
+        var gone = folder.Places(organ).Where(place => !live.Contains(place) && (atOnce.Contains(place) || folder.IsSettled(organ, place, clock))).ToList();
         foreach (var place in gone)
         {
             await dataKeys.Destroy(organ, place, stop);
             File.Delete(folder.PlaceOf(organ, place));
         }
 
+        folder.ClearIncoming(clock);
         return gone.Count;
     }
 
@@ -140,9 +149,11 @@ public sealed class AttachmentStore
             session => session.Rows<long>("select number from attachment where organ_id = @organ and is_erased = 1", new { organ }), stop))
         {
             if (await Find(new Subject(organ, Attachment.SubjectKind, number), stop) is { } attachment)
-                await database.Write(session => personal.Erase(session, attachment.Particulars.Name), stop);
+                await database.Write(session => PersonalRecords.Erase(session, attachment.Particulars.Name, Moments.Now(clock)), stop);
         }
     }
+
+    private static readonly string IdentityDocument = AttachmentPurposeName.Of(AttachmentPurpose.IdentityDocument).Key;
 
     private static async Task<(long Length, string Digest)> Copy(Stream source, FileStream target, byte[] key, CancellationToken stop)
     {
@@ -203,5 +214,14 @@ public sealed class AttachmentStore
     {
         if (path is not null)
             File.Delete(path);
+    }
+
+    private sealed class PlaceRow
+    {
+        public string Place { get; init; } = "";
+
+        public long IsErased { get; init; }
+
+        public string Purpose { get; init; } = "";
     }
 }

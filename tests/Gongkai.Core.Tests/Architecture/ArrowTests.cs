@@ -5,7 +5,7 @@ public sealed class ArrowTests
 {
     private static readonly string[] CoreFolders =
     [
-        "Rules", "Ledger", "Calendar", "Privacy", "Organs", "People", "Catalogue", "Fees", "Requests", "Remedies", "Reports", "Supervision",
+        "Rules", "Ledger", "Calendar", "Privacy", "Organs", "People", "Attachments", "Catalogue", "Fees", "Requests", "Remedies", "Reports", "Supervision",
     ];
 
     [Theory]
