@@ -4,14 +4,14 @@ using Gongkai.Core.Rules;
 namespace Gongkai.Core.Attachments;
 
 /// <summary>删除附件内容：账目留下，内容、文件名和密钥销毁。</summary>
-public sealed record EraseAttachment(Subject Attachment) : Act
+public sealed record EraseAttachment(Subject Which) : Act
 {
     public override ActKind Kind => AttachmentActs.Erase;
 
-    public override Subject On => Attachment;
+    public override Subject On => Which;
 
     public override Outcome<Decision> Decide(Scene scene) => Decision.Unless(
-        [.. LedgerRules.CheckReason(this), .. Check(Attachments.Attachment.From(scene.History))],
+        [.. LedgerRules.CheckReason(this), .. Check(Attachment.From(scene.History))],
         () => Decision.Of(scene.Subject, new AttachmentErased()));
 
     private static IEnumerable<Finding> Check(Attachment? attachment)
