@@ -64,7 +64,7 @@ internal sealed class FoldedText
     {
         < 0x80 => rune.ToString(),
         >= 0x4E00 and <= 0x9FFF => rune.ToString(),
-        0xFFFD or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => "",
+        (>= 0xFFFD and <= 0xFFFF) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => "",
         0x2010 or 0x2011 or 0x2012 or 0x2013 or 0x2014 or 0x2212 => "-",
         _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format => "",
         _ => rune.ToString().Normalize(NormalizationForm.FormKC),

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Gongkai.Core.Privacy;
 
-/// <summary>检测之前的归一化（NFKC）：全角作半角，兼容字形作通常字形，去掉零宽字符和变体选择符；空白照留。</summary>
+/// <summary>检测之前的归一化（NFKC）：全角作半角，兼容字形作通常字形，去掉零宽字符、附加符号和变体选择符；空白照留。</summary>
 internal static class PlainCharacters
 {
     public static string Of(string text)
@@ -23,8 +23,11 @@ internal static class PlainCharacters
     }
 
     private static bool IsInvisible(char c) =>
-        c is >= '\uFE00' and <= '\uFE0F' or '\uFFFD' or '\u034F' or '\u3164' || char.GetUnicodeCategory(c) is UnicodeCategory.Format || (char.IsControl(c) && !char.IsWhiteSpace(c));
+        c is '\uFFFD' or '\uFFFF' or '\u3164'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
-    /// <summary>半个代理对不能归一化，换成 U+FFFD。</summary>
-    private static string Whole(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes());
+    /// <summary>半个代理对和 U+FFFE 不能归一化，换成 U+FFFD。</summary>
+    private static string Whole(string text) =>
+        (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes())).Replace('\uFFFE', '\uFFFD');
 }

@@ -18,6 +18,7 @@ public sealed class SecrecyMarksTests
     [InlineData("机　密　★　１０　年")]
     [InlineData("机 密 ★ 1 0 年")]
     [InlineData("机\u200B密\u2060★\uFEFF10年")]
+    [InlineData("机\u0332密\u0332★\uFFFF10年")]
     [InlineData("机密\n★10年")]
     [InlineData("文头：机密★10年，特急")]
     [InlineData("内容接着机密★10年写在文中")]
@@ -117,6 +118,15 @@ public sealed class SecrecyMarksTests
         Marked(PassageKind.Margin, text).ShouldBeFalse();
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void Characters_that_are_no_characters_do_not_stop_the_search()
+    {
+        const string Broken = "\uFFFE\uFFFF\uD800机密\uDC00★10年\0";
+        Marked(PassageKind.Body, Broken).ShouldBeTrue();
+        ExposedKeys.Find(Broken).ShouldBeNull();
+        PublicationScan.In(Broken + "13800138000").ShouldHaveSingleItem();
     }
 
     private static bool Marked(PassageKind kind, string text) => SecrecyMarks.IsMarked(new(kind, "某处", text));

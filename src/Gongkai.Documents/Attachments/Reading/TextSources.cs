@@ -24,6 +24,9 @@ internal static class TextSources
             case FileKind.Docx:
                 PackageText.Read(content, WordParts.Of, passages);
                 break;
+            case FileKind.Doc:
+                OldWordText.Read(content, passages);
+                break;
             case FileKind.Pptx:
                 PackageText.Read(content, SlideParts.Of, passages);
                 break;
