@@ -1,5 +1,7 @@
 using Gongkai.Cli;
+using Gongkai.Cli.Audit;
 using Gongkai.Cli.CommandLine;
+using Gongkai.Cli.Operations;
 using Gongkai.Cli.Reports;
 
 var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的命令行")
@@ -15,6 +17,12 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
                 new("每条命令各有帮助", "gongkai report check --help"),
             ],
         },
+        new Command("audit", "账本：核对、导出")
+        {
+            Subcommands = [VerifyCommand.Definition, ExportCommand.Definition],
+            Examples = [new("核对全部账本", "gongkai audit verify --data /var/lib/gongkai")],
+        },
+        RebuildCommand.Definition,
     ],
     Examples =
     [

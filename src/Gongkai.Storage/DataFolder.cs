@@ -32,6 +32,12 @@ public sealed class DataFolder
     /// <summary>存放密钥的子目录，不管有没有。</summary>
     public string KeysPath => System.IO.Path.Combine(Path, "keys");
 
+    /// <summary>没有指明时用的目录；当前用户没有主目录的为 <c>null</c>。</summary>
+    public static string? UsualPath =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } local
+            ? System.IO.Path.Combine(local, "gongkai-data")
+            : null;
+
     /// <summary>打开目录，没有则建立。不能使用时说明原因和怎么办，不改动其中任何文件。</summary>
     public static Outcome<DataFolder> Open(string path, bool demonstration)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Gongkai.Cli.Output;
 
 namespace Gongkai.Cli.Reports;
 

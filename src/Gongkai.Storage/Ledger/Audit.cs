@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Privacy;
@@ -15,6 +16,13 @@ public sealed class Audit
     /// <summary>核对一个机关或全部机关的账本。</summary>
     public Task<LedgerReport> Verify(long? organ = null, CancellationToken stop = default) =>
         database.Read(session => new LedgerCheck(session, personal).Run(organ), stop);
+
+    /// <summary>按编号、代码或地址标识找机关；没有则为 <c>null</c>。</summary>
+    public async Task<long?> FindOrgan(string written, CancellationToken stop = default) => await database.Read(
+        session => long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? session.Row<long?>("select organ_id from chain where organ_id = @number", new { number })
+            : session.Row<long?>("select organ_id from organ where code = @written union select organ_id from organ_address where address = @written", new { written }),
+        stop);
 
     /// <summary>导出为逐行的 JSON，每行一条，足以由别人重新计算哈希。</summary>
     public Task<long> Export(Stream output, long? organ = null, CancellationToken stop = default) =>

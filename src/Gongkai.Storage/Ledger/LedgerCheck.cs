@@ -26,6 +26,7 @@ internal sealed class LedgerCheck(Session session, PersonalRecords personal)
             Erased = erased,
             Unopened = unopened,
             Unreadable = unreadable,
+            Names = (await session.Rows<(long Organ, string Name)>("select organ_id, name from organ")).ToDictionary(one => one.Organ, one => one.Name),
         };
     }
 

@@ -21,6 +21,9 @@ public sealed record LedgerReport
 
     public required int Unreadable { get; init; }
 
+    /// <summary>机关的名称，按编号。</summary>
+    public required IReadOnlyDictionary<long, string> Names { get; init; }
+
     /// <summary>条目总数。</summary>
     public long Entries => Chains.Sum(chain => chain.Entries);
 

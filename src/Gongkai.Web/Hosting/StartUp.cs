@@ -1,3 +1,5 @@
+using Gongkai.Storage;
+
 namespace Gongkai.Web.Hosting;
 
 /// <summary>读过命令行之后：启动，或者说明原因后退出。</summary>
@@ -26,7 +28,7 @@ public abstract record StartUp
             return new Refusal(Usage, ExitCode: 0);
         if (given["path-base"] is { } path && !IsPathBase(path))
             return new Refusal($"--path-base 应是以 / 开头的路径，如 /sub/path，不能是“{path}”。\n\n{Usage}", ExitCode: 2);
-        if ((given["data"] ?? Filled(environment("GONGKAI_DATA")) ?? DefaultData()) is not { } data)
+        if ((given["data"] ?? Filled(environment("GONGKAI_DATA")) ?? DataFolder.UsualPath) is not { } data)
             return new Refusal("找不到当前用户的数据目录，请用 --data DIR 指明。", ExitCode: 2);
         return new Start(Options(given, environment, data));
     }
@@ -46,11 +48,6 @@ public abstract record StartUp
 
     private static bool IsPathBase(string path) =>
         path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && path.IndexOfAny(['?', '#', '\\', ' ']) < 0;
-
-    private static string? DefaultData() =>
-        Filled(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify)) is { } local
-            ? Path.Combine(local, "gongkai-data")
-            : null;
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -1,6 +1,6 @@
 using Gongkai.Cli.CommandLine;
 
-namespace Gongkai.Cli.Reports;
+namespace Gongkai.Cli.Output;
 
 /// <summary>要么整个写好、要么原样不动的文件：先写在同一文件夹的临时文件里，写完才换上去。</summary>
 internal sealed class AtomicFile : IDisposable
