@@ -17,7 +17,7 @@ public static class ChineseOrder
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length * 5);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in Sound(text).Normalize(NormalizationForm.FormKC))
         {
             var (kind, rank) = Ranks.Value.TryGetValue(c, out var place) ? ('2', place) : c < '\u2E80' ? ('1', char.ToLowerInvariant(c)) : ('3', c);
             key.Append(kind).Append(rank.ToString("x4", CultureInfo.InvariantCulture));
@@ -25,6 +25,10 @@ public static class ChineseOrder
 
         return key.ToString();
     }
+
+    /// <summary>半个代理对和非字符不能归一化，换成替代字符。</summary>
+    private static string Sound(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => (rune.Value & 0xFFFE) == 0xFFFE ? Rune.ReplacementChar : rune));
 
     private static Dictionary<char, int> Load()
     {

@@ -23,4 +23,9 @@ public sealed class ChineseOrderTests
     [Fact]
     public void A_key_is_of_digits_and_small_letters_only() =>
         ChineseOrder.Key("Ａ区（青禾）𠮷").ShouldAllBe(c => char.IsAsciiDigit(c) || char.IsAsciiLetterLower(c));
+
+    [Theory]
+    [InlineData("青禾\uFFFE街道")]
+    [InlineData("青禾\uD800街道")]
+    public void A_damaged_name_still_has_its_place(string name) => ChineseOrder.Key(name).ShouldStartWith(ChineseOrder.Key("青禾"));
 }

@@ -16,8 +16,8 @@ internal sealed class FoldedText
     public static FoldedText Of(string original)
     {
         var text = new StringBuilder(original.Length);
-        var starts = new List<int>(original.Length);
-        var ends = new List<int>(original.Length);
+        var from = new List<int>(original.Length);
+        var to = new List<int>(original.Length);
         var at = 0;
         foreach (var rune in original.EnumerateRunes())
         {
@@ -25,14 +25,14 @@ internal sealed class FoldedText
             foreach (var c in Folded(rune))
             {
                 text.Append(c);
-                starts.Add(at);
-                ends.Add(at + length);
+                from.Add(at);
+                to.Add(at + length);
             }
 
             at += length;
         }
 
-        return new(text.ToString(), [.. starts], [.. ends]);
+        return new(text.ToString(), [.. from], [.. to]);
     }
 
     public int Start(int at) => starts[at];

@@ -1,5 +1,4 @@
 using System.Text;
-using Gongkai.Core.Privacy;
 using Gongkai.Documents.Attachments;
 using Gongkai.Documents.Tests.Reports.Readers;
 using Gongkai.Documents.Tests.Sheets;

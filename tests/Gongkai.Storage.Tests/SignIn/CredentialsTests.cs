@@ -1,7 +1,6 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
-using Gongkai.Storage.Engines;
 using Gongkai.Storage.SignIn;
 using Gongkai.Storage.Tests.Engines;
 using Gongkai.Tests;

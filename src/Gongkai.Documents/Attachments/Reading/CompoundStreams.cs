@@ -54,9 +54,9 @@ internal sealed class CompoundStreams
 
     private void AddToTable(uint at)
     {
-        var entries = at >= LastSector || table.Count > file.Length / sector ? default : Sector(at);
-        for (var i = 0; i + 4 <= entries.Length; i += 4)
-            table.Add(BinaryPrimitives.ReadUInt32LittleEndian(entries[i..]));
+        var links = at >= LastSector || table.Count > file.Length / sector ? default : Sector(at);
+        for (var i = 0; i + 4 <= links.Length; i += 4)
+            table.Add(BinaryPrimitives.ReadUInt32LittleEndian(links[i..]));
     }
 
     private void AddEntry(ReadOnlySpan<byte> entry)

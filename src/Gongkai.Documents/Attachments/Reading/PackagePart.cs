@@ -27,7 +27,7 @@ internal sealed record XmlShape(IReadOnlyCollection<string> Paragraphs, IReadOnl
     /// <summary>每处文字自成一段：文档属性、图表。</summary>
     public static readonly XmlShape Anything = new([], []);
 
-    public bool IsText(string name) => Texts.Count == 0 || Texts.Contains(name);
+    public bool IsText(string name) => Texts.Count == 0 || Texts.Contains(name, StringComparer.Ordinal);
 
-    public bool IsParagraph(string name) => Paragraphs.Contains(name);
+    public bool IsParagraph(string name) => Paragraphs.Contains(name, StringComparer.Ordinal);
 }

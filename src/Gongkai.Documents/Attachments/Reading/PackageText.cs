@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using Gongkai.Core.Privacy;
 using Gongkai.Documents.Attachments.Detection;
 using Gongkai.Documents.Reports.Readers;
 using Gongkai.Documents.Reports.Readers.Word;
