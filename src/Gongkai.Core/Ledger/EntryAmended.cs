@@ -5,7 +5,7 @@ namespace Gongkai.Core.Ledger;
 /// <param name="Corrected">正确的内容，与原来同一类型。</param>
 /// <param name="LegalDate">正确的法律上的日期；日期没有记错的为 <c>null</c>。</param>
 /// <param name="PaperSignOff">由本人纸质签批的，签批的凭据；本人登录办理的为 <c>null</c>。</param>
-[EventType("entry.amended", 1, "更正")]
+[EventType("entry.amended", 1, "更正", StandsAlone = true)]
 public sealed record EntryAmended(
     [property: Field("被更正的条目")] long Entry,
     Event Corrected,
@@ -17,6 +17,6 @@ public sealed record EntryAmended(
 /// <param name="SignedOn">签批日期。</param>
 /// <param name="Scan">扫描件的附件号。</param>
 public sealed record PaperSignOff(
-    PersonalReference Signer,
+    [property: Field("签批人")] PersonalReference Signer,
     [property: Field("签批日期")] DateOnly SignedOn,
     [property: Field("扫描件附件号")] long Scan);

@@ -15,6 +15,9 @@ public sealed class EventTypeAttribute(string name, int version, string term) : 
 
     /// <summary>给人看的术语，如“设立机关”。</summary>
     public string Term { get; } = term;
+
+    /// <summary>每次自成一件事：履历里只写这一次的内容，不与从前的比较。</summary>
+    public bool StandsAlone { get; init; }
 }
 
 /// <summary>事件一项内容的中文名称，用于履历与更正；没有它的内容不给人看。</summary>

@@ -25,7 +25,7 @@ public sealed record OrganRenamed([property: Field("名称")] OrganName Name) : 
 public sealed record OrganMoved([property: Field("上级机关", Refers = Organ.SubjectKind)] long? Parent) : Event;
 
 /// <summary>机关已脱离原来的上级；记在机关自己的账上，与原上级账上的一条对应。</summary>
-[EventType("organ.detached", 1, "脱离原上级")]
+[EventType("organ.detached", 1, "脱离原上级", StandsAlone = true)]
 public sealed record OrganDetached([property: Field("原上级机关", Refers = Organ.SubjectKind)] long From) : Event;
 
 /// <summary>机关代码已变更。</summary>
@@ -49,9 +49,9 @@ public sealed record OrganDescribed([property: Field("说明")] OrganDescription
 public sealed record OrganArranged([property: Field("排列号")] int? Order) : Event;
 
 /// <summary>另一机关已归入本机关之下；记在上级的账上，与下级账上的一条对应。</summary>
-[EventType("organ.joined-below", 1, "下级机关归入")]
+[EventType("organ.joined-below", 1, "下级机关归入", StandsAlone = true)]
 public sealed record OrganJoinedBelow([property: Field("下级机关", Refers = Gongkai.Core.Organs.Organ.SubjectKind)] long Organ) : Event;
 
 /// <summary>下级机关已脱离；记在原上级的账上，与下级账上的一条对应。</summary>
-[EventType("organ.left-below", 1, "下级机关脱离")]
+[EventType("organ.left-below", 1, "下级机关脱离", StandsAlone = true)]
 public sealed record OrganLeftBelow([property: Field("下级机关", Refers = Gongkai.Core.Organs.Organ.SubjectKind)] long Organ) : Event;
