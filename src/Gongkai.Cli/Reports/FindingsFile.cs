@@ -1,3 +1,4 @@
+using Gongkai.Cli.Output;
 using System.Text;
 using Gongkai.Cli.Output;
 
