@@ -2,6 +2,7 @@ using Gongkai.Cli;
 using Gongkai.Cli.Audit;
 using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Operations;
+using Gongkai.Cli.Organs;
 using Gongkai.Cli.Reports;
 
 var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的命令行")
@@ -23,6 +24,7 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
             Examples = [new("核对全部账本", "gongkai audit verify --data /var/lib/gongkai")],
         },
         RebuildCommand.Definition,
+        OrganCommands.Definition,
     ],
     Examples =
     [

@@ -17,8 +17,9 @@ public static class ChineseOrder
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length * 5);
-        foreach (var c in Sound(text).Normalize(NormalizationForm.FormKC))
+        foreach (var written in text)
         {
+            var c = Half(written);
             var (kind, rank) = Ranks.Value.TryGetValue(c, out var place) ? ('2', place) : c < '\u2E80' ? ('1', char.ToLowerInvariant(c)) : ('3', c);
             key.Append(kind).Append(rank.ToString("x4", CultureInfo.InvariantCulture));
         }
@@ -26,9 +27,7 @@ public static class ChineseOrder
         return key.ToString();
     }
 
-    /// <summary>半个代理对和非字符不能归一化，换成替代字符。</summary>
-    private static string Sound(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => (rune.Value & 0xFFFE) == 0xFFFE ? Rune.ReplacementChar : rune));
+    private static char Half(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c == '\u3000' ? ' ' : c;
 
     private static Dictionary<char, int> Load()
     {

@@ -1,4 +1,3 @@
-using Gongkai.Cli.Output;
 using System.Text;
 using Gongkai.Cli.Output;
 

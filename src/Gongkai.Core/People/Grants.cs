@@ -1,5 +1,6 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
+using Gongkai.Core.Organs.Importing;
 using static Gongkai.Core.People.Role;
 
 namespace Gongkai.Core.People;
@@ -73,6 +74,7 @@ public static class Grants
     /// <summary>不凭岗位的授权：首次设置（还没有任命过系统管理时）、演示数据、本人对自己的登录凭据。</summary>
     public static Grant? Automatic(Actor who, ActKind kind, Staff staff, OrganTree tree) =>
         (who == Actor.FirstSetup && (kind == PeopleActs.Add || kind == PeopleActs.Appoint) && staff.IsBare)
+        || (who == Actor.CommandLine && OrganImport.Kinds.Contains(kind))
         || (who == Actor.Demonstration && tree.IsDemonstration)
         || (who == Actor.Self(who.Person) && CredentialActs.Own.Contains(kind) && staff.Find(who.Person) is { IsSuspended: false })
             ? new Grant(SystemAdministrator, kind.Key, Relation.Own)
