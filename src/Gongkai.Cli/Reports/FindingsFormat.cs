@@ -1,5 +1,6 @@
 using System.Text;
 using Gongkai.Cli.CommandLine;
+using Gongkai.Documents.Sheets;
 
 namespace Gongkai.Cli.Reports;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Gongkai.Core.Rules;
+using Gongkai.Documents.Sheets;
 
 namespace Gongkai.Cli.Reports;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Gongkai.Cli.Reports;
+namespace Gongkai.Documents.Sheets;
 
 /// <summary>CSV 的一行（RFC 4180）。文件里来的文字若像公式，前面加一个撇号，打开表格时不会被执行。</summary>
-internal static class CsvLine
+public static class CsvLine
 {
     public static string Of(params string?[] fields)
     {
