@@ -34,6 +34,7 @@ public sealed class Platform : IAsyncDisposable
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
         Attachments = new AttachmentStore(Path.Combine(folder.Path, "attachments"), database, keys, Acts, Personal, clock);
         Audit = new Audit(database, Personal);
+        Ledger = new LedgerQueries(database);
     }
 
     public DataFolder Folder { get; }
@@ -77,6 +78,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>账本的核对、导出与重做。</summary>
     public Audit Audit { get; }
+
+    /// <summary>查阅账本。</summary>
+    public LedgerQueries Ledger { get; }
 
     internal Database Database { get; }
 

@@ -37,6 +37,16 @@ internal static class LedgerExport
         return count;
     }
 
+    /// <summary>一条写成的一行。</summary>
+    public static byte[] Line(StoredEntry stored)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(line, Options))
+            Write(json, stored);
+        line.Write("\n"u8);
+        return line.WrittenSpan.ToArray();
+    }
+
     private static void Write(Utf8JsonWriter json, StoredEntry stored)
     {
         var entry = stored.Entry;
