@@ -25,6 +25,8 @@ public sealed class Platform : IAsyncDisposable
         Personal = new PersonalRecords(keys);
         Acts = new Acts(database, overview, Personal, clock);
         Names = new Names(database, overview, Personal, clock);
+        History = new HistoryQueries(database, overview, Names, Personal);
+        People = new PeopleQueries(database, overview, Names);
         Sessions = new Sessions(database, clock);
         Credentials = new Credentials(database, Acts, keys, clock);
         Invitations = new Invitations(database, Acts, Credentials, clock);
@@ -48,6 +50,12 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>人员的姓名与联系方式。</summary>
     public Names Names { get; }
+
+    /// <summary>各份记录的履历。</summary>
+    public HistoryQueries History { get; }
+
+    /// <summary>人员的名单。</summary>
+    public PeopleQueries People { get; }
 
     /// <summary>登录会话。</summary>
     public Sessions Sessions { get; }

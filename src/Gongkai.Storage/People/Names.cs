@@ -26,21 +26,18 @@ public sealed class Names
 
     /// <summary>几个人的姓名，按人员编号。</summary>
     public Task<IReadOnlyDictionary<long, string>> Of(IEnumerable<long> people, CancellationToken stop = default) =>
-        database.Read<IReadOnlyDictionary<long, string>>(
-            async session =>
-            {
-                var (staff, _) = await overview.Load(session);
-                var names = new Dictionary<long, string>();
-                foreach (var number in people.Distinct())
-                {
-                    names[number] = staff.Find(number) is { } person
-                        ? (await Read(session, person.Details))?.Name ?? person.SignInName
-                        : number == 0 ? "平台" : "（无此人员）";
-                }
+        database.Read(session => Of(session, people), stop);
 
-                return names;
-            },
-            stop);
+    /// <summary>在已有的会话里。</summary>
+    internal async Task<IReadOnlyDictionary<long, string>> Of(Session session, IEnumerable<long> people)
+    {
+        var (staff, _) = await overview.Load(session);
+        var found = people.Distinct().Select(number => (number, person: staff.Find(number))).ToList();
+        var details = await Read(session, [.. found.Select(one => one.person?.Details).OfType<PersonalReference>()]);
+        return found.ToDictionary(
+            one => one.number,
+            one => one.person is { } person ? details[person.Details]?.Name ?? person.SignInName : one.number == 0 ? "平台" : "（无此人员）");
+    }
 
     /// <summary>一个人的姓名与联系方式；没有此人或内容已删除的为 <c>null</c>。</summary>
     public Task<PersonDetails?> Details(long person, CancellationToken stop = default) =>
@@ -48,13 +45,19 @@ public sealed class Names
             async session => (await overview.Load(session)).Staff.Find(person) is { } found ? await Read(session, found.Details) : null,
             stop);
 
-    private async Task<PersonDetails?> Read(Session session, PersonalReference reference)
+    private async Task<PersonDetails?> Read(Session session, PersonalReference reference) => (await Read(session, [reference]))[reference];
+
+    private async Task<Dictionary<PersonalReference, PersonDetails?>> Read(Session session, IReadOnlyCollection<PersonalReference> references)
     {
         var now = clock.GetUtcNow();
-        if (known.TryGetValue(reference, out var remembered) && now - remembered.ReadAt < Remembered)
-            return remembered.Details;
-        var details = PersonDetails.Read(await personal.Read(session, reference));
-        known[reference] = (details, now);
-        return details;
+        var missing = references.Where(reference => !(known.TryGetValue(reference, out var remembered) && now - remembered.ReadAt < Remembered)).ToHashSet();
+        if (missing.Count > 0)
+        {
+            var contents = await personal.Read(session, missing);
+            foreach (var reference in missing)
+                known[reference] = (PersonDetails.Read(contents.GetValueOrDefault(reference)), now);
+        }
+
+        return references.Distinct().ToDictionary(reference => reference, reference => known[reference].Details);
     }
 }

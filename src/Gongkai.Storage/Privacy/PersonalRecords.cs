@@ -11,6 +11,7 @@ namespace Gongkai.Storage.Privacy;
 internal sealed class PersonalRecords(KeyRing keys, Func<int, byte[]>? salts = null)
 {
     private const int SaltLength = 16;
+    private const int BatchLength = 100;
 
     /// <summary>存下，答引用；与本事务同成败。</summary>
     public async Task<IReadOnlyList<PersonalReference>> Reserve(Session session, long organ, IReadOnlyList<PersonalContent> contents)
@@ -35,6 +36,27 @@ internal sealed class PersonalRecords(KeyRing keys, Func<int, byte[]>? salts = n
     {
         var body = await session.Row<byte[]>("select sealed from personal_record where organ_id = @Organ and number = @Number", new { reference.Organ, reference.Number });
         return body is not null && keys.Open(body, Purpose(reference.Organ, reference.Number)) is { } plain ? Encoding.UTF8.GetString(plain) : null;
+    }
+
+    /// <summary>一次读出几份内容（JSON）；已删除、钥匙不在的不在其中。</summary>
+    public async Task<IReadOnlyDictionary<PersonalReference, string>> Read(Session session, IReadOnlySet<PersonalReference> references)
+    {
+        var contents = new Dictionary<PersonalReference, string>();
+        foreach (var batch in references.GroupBy(reference => reference.Organ).SelectMany(organ => organ.Chunk(BatchLength)))
+        {
+            var sought = batch.Select((reference, index) => ($"n{index}", (object)reference.Number)).Append(("organ", batch[0].Organ)).ToDictionary();
+            var rows = await session.Rows<Record>(
+                $"select number, sealed from personal_record where organ_id = @organ and number in ({string.Join(", ", batch.Select((_, index) => $"@n{index}"))}) and sealed is not null",
+                sought);
+            var found = rows.ToDictionary(row => row.Number, row => row.Sealed!);
+            foreach (var reference in batch)
+            {
+                if (found.TryGetValue(reference.Number, out var body) && keys.Open(body, Purpose(reference.Organ, reference.Number)) is { } plain)
+                    contents[reference] = Encoding.UTF8.GetString(plain);
+            }
+        }
+
+        return contents;
     }
 
     /// <summary>删除内容和盐：剩下的号和摘要推不出内容，链仍完好。已经删除的为假。</summary>
@@ -67,6 +89,8 @@ internal sealed class PersonalRecords(KeyRing keys, Func<int, byte[]>? salts = n
 
     private sealed class Record
     {
+        public long Number { get; init; }
+
         public byte[]? Salt { get; init; }
 
         public byte[]? Sealed { get; init; }

@@ -1,0 +1,103 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.People;
+using Gongkai.Storage.Privacy;
+
+namespace Gongkai.Storage.Ledger;
+
+/// <summary>履历的查看：一份记录的账目，说成人话，连同所涉的名称。</summary>
+public sealed class HistoryQueries
+{
+    private readonly Database database;
+    private readonly Overview overview;
+    private readonly Names names;
+    private readonly PersonalRecords personal;
+
+    internal HistoryQueries(Database database, Overview overview, Names names, PersonalRecords personal) =>
+        (this.database, this.overview, this.names, this.personal) = (database, overview, names, personal);
+
+    /// <summary>一份记录的账目原样，由先到后；没有这份记录的为空。</summary>
+    public Task<History> Load(Subject subject, CancellationToken stop = default) => database.Read(session => EntryStore.Load(session, subject), stop);
+
+    /// <summary>履历的一页，新的在前。</summary>
+    /// <param name="page">第几页，由 1 起；超出的取最后一页。</param>
+    public Task<HistoryPage> Tell(Subject subject, int page = 1, int size = 20, CancellationToken stop = default) =>
+        database.Read(
+            async session =>
+            {
+                var history = await EntryStore.Load(session, subject);
+                var (staff, tree) = await overview.Load(session);
+                var told = Telling.Tell(history, await Known(session, history, staff, tree));
+                var last = Math.Max(1, (told.Count + size - 1) / size);
+                var shown = Math.Clamp(page, 1, last);
+                return new HistoryPage([.. told.Reverse().Skip((shown - 1) * size).Take(size)], shown, last, told.Count, history.Version);
+            },
+            stop);
+
+    /// <summary>一份记录里的一栏怎样写：更正的表单上也用履历里的名称。</summary>
+    public Task<IReadOnlyDictionary<string, string?>> Text(Subject subject, IReadOnlyList<EventField> fields, CancellationToken stop = default) =>
+        database.Read<IReadOnlyDictionary<string, string?>>(
+            async session =>
+            {
+                var (staff, tree) = await overview.Load(session);
+                var known = await Fetch(session, staff, tree, asked => fields.Select(field => Telling.Text(field, subject.Organ, asked)).ToList());
+                return fields.ToDictionary(field => field.Path, field => Telling.Text(field, subject.Organ, known), StringComparer.Ordinal);
+            },
+            stop);
+
+    private Task<LedgerNames> Known(Session session, History history, Staff staff, OrganTree tree) =>
+        Fetch(session, staff, tree, asked => Telling.Tell(history, asked));
+
+    // Told once to hear which sealed names it asks for; they are read together, then it is told with them.
+    private async Task<LedgerNames> Fetch(Session session, Staff staff, OrganTree tree, Func<LedgerNames, object> tell)
+    {
+        var (people, references) = (new HashSet<long>(), new HashSet<PersonalReference>());
+        tell(new LedgerNames(Ask, AskSealed, RoleOf));
+        var (named, sealedNames) = (await names.Of(session, people), await personal.Read(session, references));
+        return new LedgerNames(
+            (kind, organ, number) => kind switch
+            {
+                Organ.SubjectKind => tree.Find(organ)?.Name.Latest.Full,
+                Unit.SubjectKind => tree.FindUnit(organ, number)?.Name.Latest,
+                Person.SubjectKind => named.GetValueOrDefault(number),
+                Post.SubjectKind when staff.Find(new Subject(organ, kind, number)) is { } post => $"{named.GetValueOrDefault(post.Person)}的{RoleName.Of(post.Role).Name}",
+                _ => null,
+            },
+            reference => PersonDetails.Read(sealedNames.GetValueOrDefault(reference))?.Name,
+            RoleOf);
+
+        string? Ask(string kind, long organ, long number)
+        {
+            if (kind == Person.SubjectKind)
+                people.Add(number);
+            else if (kind == Post.SubjectKind && staff.Find(new Subject(organ, kind, number)) is { } post)
+                people.Add(post.Person);
+            return null;
+        }
+
+        string? AskSealed(PersonalReference reference)
+        {
+            references.Add(reference);
+            return null;
+        }
+    }
+
+    private static string? RoleOf(string key) => RoleName.Find(key)?.Name ?? key switch
+    {
+        "self" => "本人",
+        "automatic" => "自动执行",
+        "first-setup" => "首次设置",
+        "demonstration" => "演示数据",
+        _ => null,
+    };
+}
+
+/// <summary>履历的一页。</summary>
+/// <param name="Entries">各条，新的在前。</param>
+/// <param name="Page">第几页。</param>
+/// <param name="Pages">共几页。</param>
+/// <param name="Total">共几条。</param>
+/// <param name="Version">记录的版本：最后一条的条目号。</param>
+public sealed record HistoryPage(IReadOnlyList<ToldEntry> Entries, int Page, int Pages, int Total, long Version);
