@@ -20,7 +20,7 @@ public sealed class PasswordStrength(IReadOnlySet<string> weak)
     public IEnumerable<Finding> Check(string password, string signInName, IEnumerable<string> organNames)
     {
         if (Problem(password, password.ToLowerInvariant(), signInName.ToLowerInvariant(), organNames) is { } problem)
-            yield return PeopleRules.Break(CredentialRules.Password, problem) with { Where = ["NewPassword"] };
+            yield return PeopleRules.Break(CredentialRules.Password, problem);
     }
 
     private string? Problem(string password, string plain, string signInName, IEnumerable<string> organNames) =>

@@ -26,9 +26,9 @@ public sealed class Attempts
     /// <summary>没有的账号：只留摘要的四位，看不出写的是什么，表现却与已知的一样。</summary>
     public static string Unknown(string typed) => $"?{SecretToken.Hash(typed)[..4]}";
 
-    /// <summary>开始一次尝试，先记作错一次；还须等的，答还要等多久，这一次不计。</summary>
-    public Task<TimeSpan?> Begin(string account, string client, CancellationToken stop = default) =>
-        database.Write<TimeSpan?>(
+    /// <summary>开始一次尝试，先记作错一次；还须等的，这一次不计。</summary>
+    public Task<Turn> Begin(string account, string client, CancellationToken stop = default) =>
+        database.Write(
             async session =>
             {
                 var now = Moments.Now(clock);
@@ -38,11 +38,11 @@ public sealed class Attempts
                 var before = (await session.Row<Counted>($"select failures, last_at from sign_in_attempt where account = @account and client = @client{session.Database.ForUpdate}", new { account, client }))!;
                 var failures = now - before.LastAt > Forgotten ? 0 : before.Failures;
                 if (before.LastAt + Wait(failures) - now is { } wait && wait > TimeSpan.Zero)
-                    return wait;
+                    return new Turn(wait, wait);
                 await session.Execute(
                     "update sign_in_attempt set failures = @failures, last_at = @now where account = @account and client = @client",
                     new { failures = failures + 1, now, account, client });
-                return null;
+                return new Turn(TimeSpan.Zero, Wait(failures + 1));
             },
             stop);
 
@@ -66,4 +66,10 @@ public sealed class Attempts
 
         public DateTimeOffset LastAt { get; init; }
     }
+}
+
+/// <summary>轮到了没有：还要等多久（零为不必等），这一次若错、下一次要等多久。</summary>
+public sealed record Turn(TimeSpan ToWait, TimeSpan AfterFailure)
+{
+    public bool HasCome => ToWait == TimeSpan.Zero;
 }

@@ -6,7 +6,12 @@ namespace Gongkai.Storage.SignIn;
 /// <summary>会话的存取：令牌只在客户端，库里是摘要；撤销之后下一次请求即失效。</summary>
 public sealed class Sessions
 {
-    private const string Columns = "token_hash, person_id, client, agent, opened_at, last_seen_at, second_factor, ended_at";
+    private const string Select =
+        """
+        select token_hash, session.person_id, client, agent, opened_at, last_seen_at, second_factor, ended_at, password_set_at,
+            case when factor_secret is null then 0 else 1 end as has_second_factor, case when kept is null then 0 else 1 end as has_kept
+        from session left join credential on credential.person_id = session.person_id
+        """;
 
     /// <summary>最近一次操作的时刻记到这个精度，免得每次请求都写库。</summary>
     private static readonly TimeSpan Precision = TimeSpan.FromMinutes(1);
@@ -50,13 +55,13 @@ public sealed class Sessions
 
     /// <summary>令牌对应的会话，不论是否仍有效。</summary>
     public Task<SignInSession?> Seen(string token, CancellationToken stop = default) =>
-        database.Read(session => session.Row<SignInSession>($"select {Columns} from session where token_hash = @hash", new { hash = SecretToken.Hash(token) }), stop);
+        database.Read(session => session.Row<SignInSession>($"{Select} where token_hash = @hash", new { hash = SecretToken.Hash(token) }), stop);
 
     /// <summary>一个人现在有效的会话，最近的在前。</summary>
     public async Task<IReadOnlyList<SignInSession>> Of(long person, SessionLimits limits, CancellationToken stop = default)
     {
         var all = await database.Read(
-            session => session.Rows<SignInSession>($"select {Columns} from session where person_id = @person and ended_at is null order by opened_at desc", new { person }),
+            session => session.Rows<SignInSession>($"{Select} where session.person_id = @person and ended_at is null order by opened_at desc", new { person }),
             stop);
         var now = Moments.Now(clock);
         return [.. all.Where(one => one.IsOpen(now, limits))];

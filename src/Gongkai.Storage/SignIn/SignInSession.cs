@@ -21,6 +21,15 @@ public sealed class SignInSession
     /// <summary>第二种鉴别已经通过。</summary>
     public bool SecondFactor { get; init; }
 
+    /// <summary>此人已经绑定动态口令。</summary>
+    public bool HasSecondFactor { get; init; }
+
+    /// <summary>此人何时设的口令。</summary>
+    public DateTimeOffset? PasswordSetAt { get; init; }
+
+    /// <summary>留着登录之前正在提交的内容。</summary>
+    public bool HasKept { get; init; }
+
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>给人看和入记录的会话号：摘要的开头，不能用来登录。</summary>

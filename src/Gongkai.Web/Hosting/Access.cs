@@ -1,3 +1,4 @@
+using Gongkai.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -46,6 +47,14 @@ public static class Access
     /// <summary>拒绝的答复：还没有登录的去登录；没有这条路径、不能用这种方法打开的，不是拒绝：照实答 404、405。</summary>
     private sealed class Answer : IAuthorizationMiddlewareResultHandler
     {
+        private static string Where(SignInStep? missing) => missing switch
+        {
+            SignInStep.Code => "/sign-in/code",
+            SignInStep.Enrolment => "/sign-in/enrol",
+            SignInStep.NewPassword => "/sign-in/renew",
+            _ => "/sign-in",
+        };
+
         public Task HandleAsync(
             RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
         {
@@ -60,7 +69,7 @@ public static class Access
                     return Task.CompletedTask;
                 }
 
-                context.Response.Redirect($"{context.Request.PathBase}/sign-in{QueryString.Create("back", $"{context.Request.Path}{context.Request.QueryString}")}");
+                context.Response.Redirect($"{context.Request.PathBase}{Where(HalfSignedIn.Of(context)?.Missing)}{QueryString.Create("back", $"{context.Request.Path}{context.Request.QueryString}")}");
                 return Task.CompletedTask;
             }
 

@@ -4,11 +4,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gongkai.Core.Rules;
 using Gongkai.Storage;
+using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -59,8 +61,12 @@ public static class Server
         try
         {
             await using var app = Build(options, platform);
+            if (options.Demonstration)
+                await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password));
             await app.StartAsync();
             Console.WriteLine(Welcome(app, options));
+            if (!options.Demonstration && await platform.FirstSetup.NewToken() is { } token)
+                Console.WriteLine($"首次设置：{Addresses(app, options).First()}setup/{token}");
             await app.WaitForShutdownAsync();
             return 0;
         }
@@ -121,7 +127,7 @@ public static class Server
         });
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
-        // The keys lie in a folder that only this user can read; where nothing else is configured that is what there is.
+        // The framework does not see that each of its keys is sealed before it is stored.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 
@@ -132,7 +138,13 @@ public static class Server
         services.AddSingleton(platform);
         services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
-        services.AddDataProtection().SetApplicationName("Gongkai").PersistKeysToFileSystem(new DirectoryInfo(platform.Folder.Keys));
+        services.AddDataProtection().SetApplicationName("Gongkai");
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeyRepository(platform));
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<SignInSteps>();
+        services.AddSingleton<SignInDesk>();
+        services.AddSingleton<KeptForms>();
+        services.AddSingleton<Enrolments>();
         services.AddAuthentication(SessionAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, configureOptions: null);
         services.AddAntiforgery(form =>
@@ -146,7 +158,7 @@ public static class Server
             told.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddAccess();
-        services.AddRateLimits(options.Limits);
+        services.AddRateLimits(options.Limits, options.SignIn);
         services.AddResponseCompression();
         services.Configure<ForwardedHeadersOptions>(forwarded =>
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
@@ -156,6 +168,7 @@ public static class Server
         {
             pages.RootDirectory = "/";
             pages.Conventions.AuthorizeFolder("/Portal", Access.Public);
+            pages.Conventions.AuthorizeFolder("/SignIn", Access.Public);
             pages.Conventions.AuthorizeFolder("/Workbench/Parts", Access.Developers);
             pages.Conventions.AddFolderApplicationModelConvention("/Workbench", Access.StaffOnly);
         });
@@ -184,12 +197,16 @@ public static class Server
     private static void CacheForever(HttpContext context) =>
         context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
 
+    // What listens on every address is named by one that a browser on this machine opens.
+    private static IEnumerable<string> Addresses(WebApplication app, ServerOptions options) =>
+        from address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []
+        let shown = address.Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal).Replace("://[::]", "://localhost", StringComparison.Ordinal)
+        select $"{shown.TrimEnd('/')}{options.PathBase}/";
+
     private static string Welcome(WebApplication app, ServerOptions options)
     {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        var shown = addresses.Select(address => $"{address.TrimEnd('/')}{options.PathBase}/");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"政府信息公开平台已启动{(options.Demonstration ? "（演示数据）" : "")}，请用浏览器打开 {string.Join(" 或 ", shown)} ；数据目录 {app.Services.GetRequiredService<Platform>().Folder.Path}");
+            $"政府信息公开平台已启动{(options.Demonstration ? "（演示数据）" : "")}，请用浏览器打开 {string.Join(" 或 ", Addresses(app, options))} ；数据目录 {app.Services.GetRequiredService<Platform>().Folder.Path}");
     }
 }

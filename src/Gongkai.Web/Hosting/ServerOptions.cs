@@ -1,4 +1,5 @@
 using Gongkai.Storage.SignIn;
+using Gongkai.Web.SignIn;
 
 namespace Gongkai.Web.Hosting;
 
@@ -25,6 +26,9 @@ public sealed record ServerOptions
 
     /// <summary>登录会话的限度。</summary>
     public SessionLimits Sessions { get; init; } = new();
+
+    /// <summary>登录的各项设置。</summary>
+    public SignInSettings SignIn { get; init; } = new();
 
     /// <summary>运行环境的名称；没有给出则由宿主决定。</summary>
     public string? EnvironmentName { get; init; }

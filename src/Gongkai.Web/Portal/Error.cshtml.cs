@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Gongkai.Storage;
 using Gongkai.Web.Components.Forms;
+using Gongkai.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -10,11 +12,8 @@ namespace Gongkai.Web.Portal;
 
 /// <summary>出错的说明页：一句话和一个追踪编号，别的都不透露。填过的文字尽量还给填的人。</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(KeptForms forms, Platform platform) : PageModel
 {
-    /// <summary>登录失效的那一页带着的一项：重新登录后由它回来的，不当作出错。</summary>
-    public const string ReturnedField = "__returned";
-
     private const int MostFields = 100;
     private const int MostCharacters = 200_000;
 
@@ -23,15 +22,13 @@ public sealed class ErrorModel : PageModel
     /// <summary>没有收下的各栏，可以再交一次；没有或者不该还的为空。</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept { get; private set; } = [];
 
-    /// <summary>其中写的文字，给人看；选择、日期、编号是给程序的，只说有几项。</summary>
-    public IReadOnlyList<string> KeptTexts => [.. Kept.Select(kept => kept.Value).Where(value => value.Any(letter => letter > '\u2e80'))];
+    /// <summary>登录失效时的登录表单，带着没有收下的内容；不是登录失效的为 <c>null</c>。</summary>
+    public EntryForm? Entry { get; private set; }
 
     /// <summary>原来要打开、要交给的地址。</summary>
     public string? Intended { get; private set; }
 
     public bool FromWorkbench { get; private set; }
-
-    public bool MustSignIn => Response.StatusCode == StatusCodes.Status401Unauthorized;
 
     public string Trace => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
 
@@ -57,8 +54,15 @@ public sealed class ErrorModel : PageModel
         if (path is null || !HttpMethods.IsPost(Request.Method))
             return;
         Kept = await Fields();
-        if (Response.StatusCode == StatusCodes.Status400BadRequest && Kept.Count > 0 && (await Form()).ContainsKey(ReturnedField))
-            Trouble = Trouble.LookAgain;
+        if (Response.StatusCode == StatusCodes.Status401Unauthorized)
+            Entry = new EntryForm { Back = path, Kept = Kept.Count > 0 ? await Seal() : null };
+    }
+
+    // Whose session it was is sealed in with the content, so that another who signs in does not hand it in.
+    private async Task<string> Seal()
+    {
+        var session = SessionCookie.Read(HttpContext) is { } token ? await platform.Sessions.Seen(token, HttpContext.RequestAborted) : null;
+        return forms.Seal(new KeptForm(Intended!, Kept, session?.PersonId));
     }
 
     // The form is cut off while the anti-forgery check reads it, which then only sees a form without its token.
@@ -68,8 +72,8 @@ public sealed class ErrorModel : PageModel
 
     /// <summary>只把从本站页面交来的还回去：别的网站不能借这一页把它的内容摆到人面前。</summary>
     private bool IsOwn() =>
-        Request.Headers["Sec-Fetch-Site"] is [null or "same-origin"] or []
-        && (Request.Headers.Origin is [] || Request.Headers.Origin == $"{Request.Scheme}://{Request.Host}");
+        Request.Headers["Sec-Fetch-Site"] is ["same-origin"]
+        || (Request.Headers["Sec-Fetch-Site"] is [] && (Request.Headers.Origin is [] || Request.Headers.Origin == $"{Request.Scheme}://{Request.Host}"));
 
     private async Task<IReadOnlyList<KeyValuePair<string, string>>> Fields()
     {

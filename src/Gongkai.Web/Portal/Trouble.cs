@@ -6,13 +6,10 @@ public sealed record Trouble(string Heading, string Advice)
     /// <summary>磁盘已满或只读：不能保存，照常可看。</summary>
     public static Trouble CannotSave { get; } = new("现在不能保存", "已有内容可以照常查看。系统管理员处理好之后即可继续，不必重新登录。");
 
-    /// <summary>登录失效之后重新登录，回来接着交：不是出错，只须再看一眼。</summary>
-    public static Trouble LookAgain { get; } = new("请核对后再交一次", "您已重新登录，下面是刚才填写的内容。");
-
     public static Trouble Of(int status) => status switch
     {
         400 => new("这次提交没有收下", "内容不完整，或者页面打开得太久、中途换过账号。什么也没有改变。"),
-        401 => new("登录已经失效", "离开得太久，或者在别处退出了。请先在新的页面登录，再回到这里接着办。"),
+        401 => new("登录已经失效", "离开得太久，或者在别处退出了。您填写的内容还在，登录之后接着提交。"),
         403 => new("您不能打开这个页面", "这个页面不对外开放，或者您现在的岗位不能办这件事。"),
         404 => new("没有找到这个页面", "地址可能写错了，或者这个页面已经移走。"),
         405 => new("不能这样打开这个页面", "请从首页重新进入。"),

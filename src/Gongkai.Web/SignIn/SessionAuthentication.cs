@@ -10,9 +10,9 @@ using Microsoft.Extensions.Options;
 
 namespace Gongkai.Web.SignIn;
 
-/// <summary>鉴别：由 cookie 中的令牌找到会话与人员。会话被撤销、过时，或人员已停用的，从这一次请求起就不再算登录。</summary>
+/// <summary>鉴别：由 cookie 中的令牌找到会话与人员。会话被撤销、过时，或人员已停用的，从这一次请求起就不再算登录；还差一步的也不算。</summary>
 internal sealed class SessionAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, Platform platform, ServerOptions server)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, Platform platform, ServerOptions server, SignInSteps steps)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "session";
@@ -28,6 +28,12 @@ internal sealed class SessionAuthentication(
         var (staff, tree) = await platform.Look(Context.RequestAborted);
         if (staff.Find(session.PersonId) is not { IsSuspended: false } person)
             return AuthenticateResult.NoResult();
+        if (steps.Missing(person, session, staff) is { } missing)
+        {
+            Context.Features.Set(new HalfSignedIn(person, session, token, missing));
+            return AuthenticateResult.NoResult();
+        }
+
         Context.Features.Set(new Presence(person, session, token, staff, tree));
         return AuthenticateResult.Success(new AuthenticationTicket(Principal(person, session), Scheme.Name));
     }

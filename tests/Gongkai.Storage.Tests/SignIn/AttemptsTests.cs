@@ -12,13 +12,13 @@ public sealed class AttemptsTests(PostgresCluster cluster)
         await using var open = await OpenPlatform.On(engine, cluster);
         var attempts = open.Platform.Attempts;
         for (var i = 0; i < 3; i++)
-            (await attempts.Begin("7", "10.0.0.1")).ShouldBeNull();
+            (await attempts.Begin("7", "10.0.0.1")).HasCome.ShouldBeTrue();
 
-        (await attempts.Begin("7", "10.0.0.1")).ShouldBe(TimeSpan.FromSeconds(2));
-        (await attempts.Begin("7", "10.0.0.2")).ShouldBeNull();
+        (await attempts.Begin("7", "10.0.0.1")).ToWait.ShouldBe(TimeSpan.FromSeconds(2));
+        (await attempts.Begin("7", "10.0.0.2")).HasCome.ShouldBeTrue();
         open.Clock.Now += TimeSpan.FromSeconds(2);
-        (await attempts.Begin("7", "10.0.0.1")).ShouldBeNull();
-        (await attempts.Begin("7", "10.0.0.1")).ShouldBe(TimeSpan.FromSeconds(4));
+        (await attempts.Begin("7", "10.0.0.1")).HasCome.ShouldBeTrue();
+        (await attempts.Begin("7", "10.0.0.1")).ToWait.ShouldBe(TimeSpan.FromSeconds(4));
     }
 
     [Theory, OnBothEngines]
@@ -28,7 +28,7 @@ public sealed class AttemptsTests(PostgresCluster cluster)
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => open.Platform.Attempts.Begin("7", "10.0.0.1")));
 
-        answers.Count(wait => wait is null).ShouldBe(3);
+        answers.Count(turn => turn.HasCome).ShouldBe(3);
     }
 
     [Theory, OnBothEngines]
@@ -39,13 +39,13 @@ public sealed class AttemptsTests(PostgresCluster cluster)
         for (var i = 0; i < 3; i++)
             await attempts.Begin("7", "a");
         await attempts.Succeed("7", "a");
-        (await attempts.Begin("7", "a")).ShouldBeNull();
+        (await attempts.Begin("7", "a")).HasCome.ShouldBeTrue();
 
         for (var i = 0; i < 3; i++)
             await attempts.Begin("8", "a");
         open.Clock.Now += TimeSpan.FromHours(25);
-        (await attempts.Begin("8", "a")).ShouldBeNull();
-        (await attempts.Begin("8", "a")).ShouldBeNull();
+        (await attempts.Begin("8", "a")).HasCome.ShouldBeTrue();
+        (await attempts.Begin("8", "a")).HasCome.ShouldBeTrue();
     }
 
     [Fact]

@@ -41,27 +41,6 @@ public sealed class KeptFormTests(DevelopmentServer development, SharedBrowser b
         (await visit.Text(".kept")).ShouldContain("青禾街道办事处");
     }
 
-    [Fact]
-    public async Task A_form_that_outlived_its_session_waits_until_one_has_signed_in_again()
-    {
-        using var form = new FormUrlEncodedContent([new("Form.Note", "写了半个小时"), new("Form.Password", "a-secret-of-mine")]);
-        using var refused = await development.Server.Http.PostAsync("workbench", form);
-        refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        var page = await refused.Content.ReadAsStringAsync();
-        page.ShouldContain("登录已经失效");
-        page.ShouldContain("写了半个小时");
-        page.ShouldContain("href=\"/sign-in\"");
-        page.ShouldNotContain("a-secret-of-mine");
-
-        using var http = await development.Server.SignedIn(await development.Server.Person("张三"));
-        using var again = new FormUrlEncodedContent([new("Form.Note", "写了半个小时"), new("__returned", "1")]);
-        using var returned = await http.PostAsync("workbench", again);
-        page = await returned.Content.ReadAsStringAsync();
-        page.ShouldContain("请核对后再交一次");
-        page.ShouldContain("写了半个小时");
-        page.ShouldNotContain("__returned");
-    }
-
     [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Origin", "https://evil.example")]

@@ -1,0 +1,64 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+using Gongkai.Core.Rules;
+using Gongkai.Storage.Engines;
+
+namespace Gongkai.Storage.Demonstration;
+
+/// <summary>演示数据的装载：全部经过真实的行为，一个事务装完；中途断电的，下一次从头装，装过的不再装。</summary>
+public static class DemonstrationSeeding
+{
+    /// <summary>演示数据从这一天起。</summary>
+    public static readonly DateOnly Since = new(2020, 1, 1);
+
+    /// <summary>装载；已经装过的什么也不做。</summary>
+    /// <param name="hash">把演示口令变成哈希；全部账号共用一个，只算一次。</param>
+    public static async Task Load(Platform platform, Func<string, Task<string>> hash, CancellationToken stop = default)
+    {
+        var (staff, _) = await platform.Look(stop);
+        if (staff.WithSignInName(DemonstrationAccounts.All[^1].Account) is not null)
+            return;
+        var password = await hash(DemonstrationAccounts.Password);
+        await platform.Database.Attempt<bool>(
+            async session =>
+            {
+                var organs = await Organs(platform, session);
+                foreach (var account in DemonstrationAccounts.All)
+                    await Officer(platform, session, account, account.OrganCode is { } code ? organs[code] : Subject.Platform, password);
+                return new Allowed<bool>(true);
+            },
+            stop);
+    }
+
+    private static async Task<Dictionary<string, long>> Organs(Platform platform, Session session)
+    {
+        var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var organ in DemonstrationOrgans.All)
+        {
+            long? parent = organ.Parent is { } code ? numbers[code] : null;
+            var nature = organ.Nature with { ReviewOrgan = parent is { } above ? OrganReference.To(above) : OrganReference.Outside("省人民政府") };
+            var created = new OrganCreated(organ.Code, new OrganName(organ.Name, organ.Brief), parent, organ.Address, nature);
+            numbers.Add(organ.Code, (await Do(platform, session, new CreateOrgan(created) { LegalDate = Since })).Subject.Organ);
+        }
+
+        return numbers;
+    }
+
+    private static async Task Officer(Platform platform, Session session, DemonstrationAccount account, long organ, string password)
+    {
+        var person = (await Do(platform, session, new AddPerson(account.Account, new PersonDetails(account.Name).ToContent()))).Subject.Number;
+        foreach (var role in account.Roles)
+            await Do(platform, session, new AppointPost(organ, new PostAppointed(person, role, Unit: null, Since, To: null)));
+        await Do(platform, session, new ChangeCredential(person, CredentialActs.SetPassword));
+        await platform.Credentials.WritePassword(session, person, password, keep: null);
+    }
+
+    private static async Task<Receipt> Do(Platform platform, Session session, Act act) =>
+        await platform.Acts.Perform(session, Actor.Demonstration, act) switch
+        {
+            Allowed<Receipt>(var receipt) => receipt,
+            Blocked<Receipt>(var findings) => throw new InvalidOperationException($"Demonstration data was refused: {string.Join(' ', findings)}"),
+            _ => throw new InvalidOperationException(),
+        };
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Gongkai.Web.Tests;
+
+/// <summary>Someone at a browser without script: keeps cookies, follows redirects, fills in the forms of the page before them.</summary>
+public sealed class Guest : IDisposable
+{
+    private readonly CookieContainer cookies = new();
+    private readonly HttpClient http;
+
+    /// <param name="address">The server's.</param>
+    /// <param name="client">Where the guest sits, as a known proxy tells it.</param>
+    public Guest(string address, string? client = null)
+    {
+        var handler = new HttpClientHandler { CookieContainer = cookies, AutomaticDecompression = DecompressionMethods.All };
+        http = new HttpClient(handler) { BaseAddress = new Uri($"{address}/") };
+        http.DefaultRequestHeaders.Add("User-Agent", "Mozilla/5.0 (Windows NT 10.0) Chrome/120.0");
+        if (client is not null)
+            http.DefaultRequestHeaders.Add("X-Forwarded-For", client);
+    }
+
+    /// <summary>The page that is open.</summary>
+    public IHtmlDocument Page { get; private set; } = new HtmlParser().ParseDocument("");
+
+    public int Status { get; private set; }
+
+    /// <summary>Its path and query.</summary>
+    public string At { get; private set; } = "";
+
+    /// <summary>The words of it.</summary>
+    public string Words => Page.QuerySelector("main")?.TextContent ?? Page.Body?.TextContent ?? "";
+
+    /// <summary>What the browser was told to keep, by the last answer.</summary>
+    public IReadOnlyList<string> SetCookies { get; private set; } = [];
+
+    /// <summary>The session's cookie; none when signed out.</summary>
+    public string? Session => cookies.GetCookies(http.BaseAddress!)["gongkai-session"]?.Value is { Length: > 0 } value ? value : null;
+
+    public async Task Open(string path)
+    {
+        using var answer = await http.GetAsync(path);
+        await Take(answer);
+    }
+
+    /// <summary>Presses a button of the page, with these fields filled in.</summary>
+    public async Task Press(string button, params (string Name, string Value)[] fields)
+    {
+        var pressed = Page.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(one => one.TextContent.Contains(button, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No button “{button}” on {At}: {Words}");
+        var form = pressed.Form!;
+        var filled = form.Elements.OfType<IHtmlInputElement>()
+            .Where(input => input.Name is not null && input.Type is not "submit" and not "button" && (input.Type is not ("checkbox" or "radio") || input.IsChecked))
+            .Select(input => (Name: input.Name!, input.Value))
+            .Concat(form.Elements.OfType<IHtmlTextAreaElement>().Select(area => (Name: area.Name!, area.Value)))
+            .Concat(form.Elements.OfType<IHtmlSelectElement>().Select(select => (Name: select.Name!, Value: select.Value ?? "")))
+            .Where(given => fields.All(field => field.Name != given.Name))
+            .Concat(fields)
+            .Append((pressed.Name ?? "", pressed.Value ?? ""))
+            .Where(field => field.Item1.Length > 0)
+            .Select(field => KeyValuePair.Create(field.Item1, field.Item2));
+        var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? At;
+        using var content = new FormUrlEncodedContent(filled);
+        using var answer = await http.PostAsync(new Uri(new Uri(http.BaseAddress!, At), action), content);
+        await Take(answer);
+    }
+
+    public Task SignIn(string name, string password) =>
+        Press("登录", ("Entry.SignInName", name), ("Entry.Password", password));
+
+    public void Dispose() => http.Dispose();
+
+    private async Task Take(HttpResponseMessage answer)
+    {
+        Status = (int)answer.StatusCode;
+        At = answer.RequestMessage!.RequestUri!.PathAndQuery;
+        SetCookies = answer.Headers.TryGetValues("Set-Cookie", out var set) ? [.. set] : [];
+        Page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+}
