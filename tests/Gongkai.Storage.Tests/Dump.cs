@@ -11,12 +11,13 @@ internal static class Dump
     // Counts how often the directory changed, so that other processes look again; a rebuild counts on.
     private static readonly HashSet<string> Sequences = ["subject.directory"];
 
+    /// <param name="without">Tables and columns (table.column) to leave out.</param>
     public static Task<string> Of(Database database, params IEnumerable<string> without) => database.Read(async session =>
     {
         var text = new StringBuilder();
         foreach (var table in (await database.Tables(session)).Where(table => !without.Contains(table.Name) && table.Name != "migration"))
         {
-            var columns = table.Columns.Where(column => !Sequences.Contains($"{table.Name}.{column.Name}")).ToList();
+            var columns = table.Columns.Where(column => !Sequences.Contains($"{table.Name}.{column.Name}") && !without.Contains($"{table.Name}.{column.Name}")).ToList();
             var rows = await session.Connection.QueryAsync($"select {string.Join(", ", columns.Select(column => column.Name))} from {table.Name}");
             text.AppendLine(CultureInfo.InvariantCulture, $"— {table.Name}");
             foreach (var row in rows.Select(row => Line((IDictionary<string, object?>)row, columns)).Where(line => !line.Contains("| directory |")).Order(StringComparer.Ordinal))

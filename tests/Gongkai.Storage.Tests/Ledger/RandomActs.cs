@@ -1,54 +1,45 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
-using Gongkai.Core.Rules;
 
 namespace Gongkai.Storage.Tests.Ledger;
 
-/// <summary>One writer's acts, the same for the same seed: some are lawful, some are refused.</summary>
-internal sealed class RandomActs(int seed, string prefix = "")
+/// <summary>Acts on organs, people and posts all over the platform: some are lawful, some are refused.</summary>
+internal sealed class RandomActs(int seed, string prefix = "") : RandomWriter(seed)
 {
-    private readonly Random random = new(seed);
     private readonly List<long> organs = [];
     private readonly List<long> people = [];
     private int count;
 
-    public async Task Perform(Platform platform, int acts)
+    protected override (Actor Who, Act Act) Next() => (Actor.Demonstration, Random.Next(14) switch
     {
-        for (var i = 0; i < acts; i++)
+        < 4 => CreateOrgan(),
+        < 6 => new AddPerson($"{prefix}p{(Once(4) ? 1 : ++count)}", Details()),
+        6 => new RenameOrgan(One(organs), new OrganName($"更名机关{prefix}{Random.Next(40)}", Once(2) ? "简称" : null)) with { LegalDate = Once(2) ? Day() : null },
+        7 => new MoveOrgan(One(organs), Once(4) ? null : One(organs)),
+        8 => new ChangePerson(One(people), Details()),
+        9 => Once(2) ? new SuspendPerson(One(people)) { Reason = Once(4) ? null : "调离本单位" } : new RestorePerson(One(people)),
+        _ => new AppointPost(One(organs), new PostAppointed(One(people), (Role)Random.Next(16), Unit: null, Day(), Once(3) ? Day() : null)) with
         {
-            if (await platform.Acts.Perform(Actor.Demonstration, Next()) is Allowed<Receipt>(var receipt))
-                Remember(receipt);
-        }
-    }
-
-    private Act Next() => random.Next(10) switch
-    {
-        < 3 => CreateOrgan(),
-        < 5 => new AddPerson($"{prefix}p{(random.Next(4) == 0 ? 1 : ++count)}", new PersonalContent("person", $$"""{"name":"某人{{count}}"}""")),
-        _ => new AppointPost(One(organs), new PostAppointed(One(people), (Role)random.Next(16), Unit: null, Day(), random.Next(3) == 0 ? Day() : null)) with
-        {
-            Reason = random.Next(2) == 0 ? $"第 {count} 次" : null,
-            LegalDate = random.Next(2) == 0 ? Day() : null,
+            Reason = Once(2) ? $"第 {count} 次" : null,
+            LegalDate = Once(2) ? Day() : null,
         },
-    };
+    });
 
-    private CreateOrgan CreateOrgan()
+    protected override void Remember(Actor who, Receipt receipt)
     {
-        var code = $"DEMO{prefix}{(random.Next(4) == 0 ? 1 : ++count)}";
-        return new CreateOrgan(new OrganCreated(
-            code, new OrganName($"示例机关{code}"), random.Next(2) == 0 && organs.Count > 0 ? One(organs) : null, code.ToLowerInvariant(), new OrganNature((OrganLevel)random.Next(7))));
-    }
-
-    private void Remember(Receipt receipt)
-    {
-        if (receipt.Subject.Kind == Organ.SubjectKind)
+        if (receipt.Entries[0].Fact is OrganCreated)
             organs.Add(receipt.Subject.Organ);
-        else if (receipt.Subject.Kind == Person.SubjectKind)
+        else if (receipt.Entries[0].Fact is PersonAdded)
             people.Add(receipt.Subject.Number);
     }
 
-    private long One(List<long> known) => known.Count == 0 ? 1 : known[random.Next(known.Count)];
+    private CreateOrgan CreateOrgan()
+    {
+        var code = $"DEMO{prefix}{(Once(4) ? 1 : ++count)}";
+        return new CreateOrgan(new OrganCreated(
+            code, new OrganName($"示例机关{code}"), Once(2) && organs.Count > 0 ? One(organs) : null, code.ToLowerInvariant(), new OrganNature((OrganLevel)Random.Next(7))));
+    }
 
-    private DateOnly Day() => new DateOnly(2026, 1, 1).AddDays(random.Next(400));
+    private PersonalContent Details() => new("person", $$"""{"name":"某人{{count}}"}""");
 }
