@@ -41,6 +41,7 @@ static int Usage()
 
           run [选项…]      启动平台（演示数据，只听本机），选项照传给 gongkai-web
           test [项目…]     安装测试所需，检查格式，构建，运行全部测试；可只测名称含所给文字的项目
+          test --long      同上，断电一类的测试多做许多轮（每种数据库强行终止 200 轮，约需半小时）
           bench [名称…]    运行性能对比
           publish [目录]   发布 linux-x64 与 win-x64（默认 artifacts/publish）
           format           整理代码格式
@@ -67,8 +68,11 @@ int RunPlatform(string[] options)
     string[] Unless(string option, params string[] words) => options.Contains(option) ? [] : words;
 }
 
-int Test(string[] names)
+int Test(string[] options)
 {
+    var names = options.Where(word => word != "--long").ToArray();
+    if (names.Length < options.Length)
+        Environment.SetEnvironmentVariable("GONGKAI_LONG", "1");
     if (!InstallTestNeeds())
         return 1;
 

@@ -12,16 +12,18 @@ namespace Gongkai.Storage.Tests;
 public sealed class OpenPlatform : IAsyncDisposable
 {
     private readonly DirectoryInfo folder;
-    private readonly string? connection;
 
     private OpenPlatform(Platform platform, DirectoryInfo folder, string? connection, MovedClock clock) =>
-        (Platform, this.folder, this.connection, Clock) = (platform, folder, connection, clock);
+        (Platform, this.folder, Connection, Clock) = (platform, folder, connection, clock);
 
     public Platform Platform { get; private set; }
 
     public MovedClock Clock { get; }
 
     public string DataPath => folder.FullName;
+
+    /// <summary>The connection to PostgreSQL; on SQLite there is none.</summary>
+    public string? Connection { get; }
 
     public static async Task<OpenPlatform> On(Engine engine, PostgresCluster cluster, bool demonstration = true)
     {
@@ -32,20 +34,20 @@ public sealed class OpenPlatform : IAsyncDisposable
     }
 
     /// <summary>Another process on the same database.</summary>
-    public Task<Platform> Another(TimeProvider? clock = null) => Open(DataPath, connection, clock ?? Clock, Platform.Folder.IsDemonstration);
+    public Task<Platform> Another(TimeProvider? clock = null) => Open(DataPath, Connection, clock ?? Clock, Platform.Folder.IsDemonstration);
 
     /// <summary>What the server does when it starts; it may be refused.</summary>
-    public Task<Outcome<Platform>> Start() => Platform.Open(Platform.Folder, connection, Clock);
+    public Task<Outcome<Platform>> Start() => Platform.Open(Platform.Folder, Connection, Clock);
 
     /// <summary>What a command does; it may be refused.</summary>
-    public Task<Outcome<Platform>> Maintain() => Platform.OpenExisting(DataPath, connection, Clock);
+    public Task<Outcome<Platform>> Maintain() => Platform.OpenExisting(DataPath, Connection, Clock);
 
     /// <summary>Closes and opens again what is stored, as a new process would.</summary>
     public async Task Reopen()
     {
         var demonstration = Platform.Folder.IsDemonstration;
         await Platform.DisposeAsync();
-        Platform = await Open(DataPath, connection, Clock, demonstration);
+        Platform = await Open(DataPath, Connection, Clock, demonstration);
     }
 
     /// <summary>What a test expects to be allowed.</summary>
@@ -81,7 +83,8 @@ public sealed class OpenPlatform : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static async Task<Platform> Open(string path, string? connection, TimeProvider clock, bool demonstration)
+    /// <summary>What a new process does with what is stored there.</summary>
+    public static async Task<Platform> Open(string path, string? connection, TimeProvider clock, bool demonstration)
     {
         var data = DataFolder.Open(path, demonstration).ShouldBeOfType<Allowed<DataFolder>>().Value;
         var opened = await Platform.Open(data, connection, clock);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Tests.Engines;
