@@ -33,6 +33,9 @@ public sealed record Organ
     /// <summary>设立之日（在本平台开始使用的法律日期）。</summary>
     public required DateOnly Since { get; init; }
 
+    /// <summary>履历的版本：最后一条的条目号；保存时用它判断别人是否先改过。</summary>
+    public long Version { get; init; }
+
     /// <summary>现在的地址标识：<c>/o/{标识}</c>。</summary>
     public string Address => Addresses[^1];
 
@@ -53,9 +56,9 @@ public sealed record Organ
     {
         var organ = history.Fold<Organ>((organ, entry) => organ is null ? Created(entry.Organ, entry.Fact, entry.LegalDate) : organ.With(entry.Fact, entry.LegalDate));
         if (organ is null || !history.Amendments.Any())
-            return organ;
+            return organ is null ? null : organ with { Version = history.Version };
         var published = history.Entries.Select(entry => entry.Fact is EntryAmended amended ? amended.Corrected : entry.Fact).Select(AddressIn).OfType<string>();
-        return organ with { Addresses = [.. published.Except(organ.Addresses, StringComparer.Ordinal), .. organ.Addresses] };
+        return organ with { Version = history.Version, Addresses = [.. published.Except(organ.Addresses, StringComparer.Ordinal), .. organ.Addresses] };
     }
 
     /// <summary>一件事实之后的样子；没有设立的，只有设立能使它出现。</summary>

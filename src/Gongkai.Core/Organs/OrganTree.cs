@@ -26,6 +26,15 @@ public sealed class OrganTree(IEnumerable<Organ> organs, IEnumerable<Unit> units
     /// <summary>那一天使用这个代码的机关。</summary>
     public Organ? WithCode(string code, DateOnly on) => byId.Values.FirstOrDefault(organ => organ.Code.On(on) == code);
 
+    /// <summary>那一天叫这个代码或全称的机关；同名不止一个的不认。</summary>
+    public Organ? Called(string codeOrName, DateOnly on)
+    {
+        if (WithCode(codeOrName, on) is { } coded)
+            return coded;
+        var named = All.Where(organ => organ.NameOn(on) == codeOrName).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
     /// <summary>现在或从前使用这个地址标识的机关；现在使用的优先。</summary>
     public Organ? At(string address) =>
         byId.Values.FirstOrDefault(organ => organ.Address == address)

@@ -30,6 +30,9 @@ public sealed record Unit
     /// <summary>从哪天起撤销；没有撤销的为 <c>null</c>。</summary>
     public DateOnly? ClosedOn { get; init; }
 
+    /// <summary>履历的版本：最后一条的条目号；保存时用它判断别人是否先改过。</summary>
+    public long Version { get; init; }
+
     public long Organ => Subject.Organ;
 
     public long Number => Subject.Number;
@@ -41,7 +44,9 @@ public sealed record Unit
 
     /// <summary>由履历推出；没有则为 <c>null</c>。</summary>
     public static Unit? From(History history) =>
-        history.Fold<Unit>((unit, entry) => unit is null ? Created(entry.Subject, entry.Fact, entry.LegalDate) : unit.With(entry.Fact, entry.LegalDate));
+        history.Fold<Unit>((unit, entry) => unit is null ? Created(entry.Subject, entry.Fact, entry.LegalDate) : unit.With(entry.Fact, entry.LegalDate)) is { } unit
+            ? unit with { Version = history.Version }
+            : null;
 
     /// <summary>设立之后的样子；不是设立的，没有。</summary>
     public static Unit? Created(Subject subject, Event fact, DateOnly from) => fact is not UnitCreated created ? null : new()

@@ -125,9 +125,12 @@ public sealed class Acts
 
     private static Finding? Overtaken(Act act, Dictionary<Subject, History> histories)
     {
-        if (act.SeenVersion is not { } seen || act.On.IsNew || histories[act.On].Version == seen)
+        if (act.SeenVersion is not { } seen || act.On.IsNew)
             return null;
-        var since = histories[act.On].Entries.Where(entry => entry.Number > seen).Select(entry => EventType.Of(entry.Fact).Term);
+        // What another organ's act has merely noted here (a child that joined) changes nothing that was read.
+        var since = histories[act.On].Entries.Where(entry => entry.Number > seen && entry.Counterpart is not { Hash: not null }).Select(entry => EventType.Of(entry.Fact).Term).ToList();
+        if (since.Count == 0)
+            return null;
         return StorageRules.Break(StorageRules.Version, $"在您打开之后，别人已经先改过：{string.Join('、', since)}。您填写的内容仍在页面上，请看过改动再保存");
     }
 

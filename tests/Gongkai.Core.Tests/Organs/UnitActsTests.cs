@@ -71,5 +71,14 @@ public sealed class UnitActsTests
         story.Do(new RenameUnit(3, 3, "财政经济所")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_name_of_a_head_is_kept_apart_from_the_ledger()
+    {
+        new HeadUnit(3, 1, " 周敏 ").Personal.ShouldHaveSingleItem().ShouldBe(new PersonalContent("unit-head", """{"name":"周敏"}"""));
+        new HeadUnit(3, 1, " ").Personal.ShouldBeEmpty();
+        story.Do(new HeadUnit(3, 1, null)).ShouldHaveSingleItem().Rule.ShouldBe("ORG-SAME");
+        story.Do(new HeadUnit(3, 1, new string('长', 41))).ShouldHaveSingleItem().Rule.ShouldBe("UNIT-HEAD");
+    }
+
     private static CreateUnit Creation(long organ, string name, long? parent = null) => new(organ, new UnitCreated(name, parent, null, null));
 }

@@ -106,6 +106,32 @@ public sealed class OrganActsTests(PostgresCluster cluster)
         moved.ShouldBeGreaterThan(0);
     }
 
+    [Theory, OnBothEngines]
+    public async Task Who_saves_second_is_told_but_not_because_of_a_child_that_joined_meanwhile(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var district = await open.Organ("DEMO2");
+        var seen = (await open.Platform.Look()).Tree.Find(district)!.Version;
+
+        await open.Organ("DEMO1", district);
+        await open.Do(new RenameOrgan(district, new("云川市滨河区人民政府")) { SeenVersion = seen });
+
+        (await open.Refused(new RenameOrgan(district, new("滨河区政府")) { SeenVersion = seen })).ShouldHaveSingleItem().Message.ShouldContain("更名");
+    }
+
+    [Theory, OnBothEngines]
+    public async Task The_head_of_a_unit_is_named_outside_the_ledger(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var street = await open.Organ("DEMO1");
+        await open.Do(new CreateUnit(street, new("党政办公室", null, null, null)));
+
+        var entry = (await open.Do(new HeadUnit(street, 1, "周敏"))).Entries.ShouldHaveSingleItem();
+
+        entry.Fact.ShouldBeOfType<UnitHeaded>().Head.ShouldNotBeNull().Organ.ShouldBe(street);
+        (await open.Platform.Look()).Tree.FindUnit(street, 1)!.Head!.Latest.ShouldBe(((UnitHeaded)entry.Fact).Head);
+    }
+
     private static IReadOnlyList<Func<OrganTree, Act>> Steps(string unit) =>
     [
         _ => new CreateOrgan(new("DEMO2", new("滨河区人民政府"), null, "binhe", new(OrganLevel.County))),

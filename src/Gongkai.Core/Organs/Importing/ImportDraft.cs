@@ -23,7 +23,7 @@ internal sealed class ImportDraft(OrganTree tree, DateOnly today, DateOnly? on)
     public DateOnly From => LegalDate ?? Today;
 
     /// <summary>机关的代码或名称所指的机关；草稿里没有的为 <c>null</c>。</summary>
-    public Organ? Find(string codeOrName) => Find(Tree, codeOrName, From);
+    public Organ? Find(string codeOrName) => Tree.Called(codeOrName, From);
 
     public void Take(ListPlace place) => taken.Add(place);
 
@@ -109,14 +109,6 @@ internal sealed class ImportDraft(OrganTree tree, DateOnly today, DateOnly? on)
         var inOrder = findings.Distinct().OrderBy(one => one.Place.Part).ThenBy(one => one.Place.Row).ToList();
         var isSound = inOrder.TrueForAll(one => one.Finding.Severity != Severity.Error);
         return new ImportPlan(inOrder, isSound ? steps : [], taken.Count(place => !steps.Exists(step => step.Place == place) && !inOrder.Exists(one => one.Place == place)));
-    }
-
-    public static Organ? Find(OrganTree tree, string codeOrName, DateOnly from)
-    {
-        if (tree.WithCode(codeOrName, from) is { } coded)
-            return coded;
-        var named = tree.All.Where(organ => organ.NameOn(from) == codeOrName).Take(2).ToList();
-        return named.Count == 1 ? named[0] : null;
     }
 
     private string NameOf(long organ, string unit) => $"{Tree.Find(organ)?.BriefNameOn(From)} {unit}";

@@ -49,5 +49,5 @@ public static class OrganExport
 
     /// <summary>写名称，便于人看；名称认不准的写代码。</summary>
     private static string? Review(OrganReference? review, OrganTree tree, DateOnly on) =>
-        tree.NameOf(review, on) is { } name && review?.Organ is { } id && ImportDraft.Find(tree, name, on)?.Id != id ? tree.Find(id)?.Code.On(on) : tree.NameOf(review, on);
+        tree.NameOf(review, on) is { } name && review?.Organ is { } id && tree.Called(name, on)?.Id != id ? tree.Find(id)?.Code.On(on) : tree.NameOf(review, on);
 }
