@@ -32,6 +32,9 @@ public sealed class DataFolder
     /// <summary>存放密钥的子目录，不管有没有。</summary>
     public string KeysPath => System.IO.Path.Combine(Path, "keys");
 
+    /// <summary>存放附件的子目录，不管有没有。</summary>
+    public string Attachments => System.IO.Path.Combine(Path, "attachments");
+
     /// <summary>没有指明时用的目录；当前用户没有主目录的为 <c>null</c>。</summary>
     public static string? UsualPath =>
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } local
@@ -132,7 +135,7 @@ public sealed class DataFolder
         }
     }
 
-    private static string CreatePrivate(string folder)
+    internal static string CreatePrivate(string folder)
     {
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);

@@ -3,6 +3,7 @@ using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Attachments;
+using Gongkai.Storage.Backup;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Keys;
 using Gongkai.Storage.Ledger;
@@ -34,9 +35,10 @@ public sealed class Platform : IAsyncDisposable
         Attempts = new Attempts(database, clock);
         SignInLog = new SignInLog(database, clock);
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
-        Attachments = new AttachmentStore(Path.Combine(folder.Path, "attachments"), database, keys, Acts, Personal, clock);
+        Attachments = new AttachmentStore(folder.Attachments, database, keys, Acts, Personal, clock);
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
+        Backups = new Backups(folder, database, keys, Acts, clock);
     }
 
     public DataFolder Folder { get; }
@@ -89,6 +91,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>查阅账本。</summary>
     public LedgerQueries Ledger { get; }
+
+    /// <summary>备份。</summary>
+    public Backups Backups { get; }
 
     internal Database Database { get; }
 

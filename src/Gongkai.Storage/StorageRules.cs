@@ -15,11 +15,12 @@ public static class StorageRules
     public static readonly Rule Unknown = new("RUN-UNKNOWN", Severity.Error, "保存的结果有确切的回答", "运行约定");
     public static readonly Rule Text = new("RUN-TEXT", Severity.Error, "文字中没有不可见的空字符", "运行约定");
     public static readonly Rule Keys = new("RUN-KEYS", Severity.Error, "keys 文件夹里有封装个人信息所用的每一把钥匙", "运行约定");
+    public static readonly Rule Backup = new("RUN-BACKUP", Severity.Error, "备份完整，恢复到空的地方", "安全隐私 §3 备份恢复");
     public static readonly Rule Older = new("RUN-OLDER", Severity.Error, "数据库不比程序旧", "运行约定");
     public static readonly Rule Ledger = new("RUN-LEDGER", Severity.Error, "账本的哈希链完好", "安全隐私 §3 安全审计：防删改");
 
     /// <summary>全部规则。</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Older, Ledger];
+    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Backup, Older, Ledger];
 
     // Only where it is and what the engine answered, never what was given: a connection text may hold a password.
     internal static Finding Unopened(string? place, DbException? problem = null) => Break(Database, place is null

@@ -60,7 +60,12 @@ public static class Grants
         new("signin-log.view") { Own = [SecurityAdministrator, AuditAdministrator] },
         new("settings.view") { Own = [SystemAdministrator] },
         new("backup.view") { Own = [SystemAdministrator] },
+        new("backup.plan") { Own = [SystemAdministrator] },
+        new("backup.take") { Own = [SystemAdministrator] },
     ];
+
+    /// <summary>平台自动执行的：做过的事入账。</summary>
+    private static readonly HashSet<string> ByItself = ["backup.take"];
 
     private static readonly Dictionary<(Role Role, string Act, Relation Relation), Grant> Table =
         Lines.SelectMany(line => line.Grants).ToDictionary(grant => (grant.Role, grant.Act, grant.Relation));
@@ -71,11 +76,12 @@ public static class Grants
     /// <summary>授权表中的一条；没有则为 <c>null</c>。</summary>
     public static Grant? Find(Role role, ActKind kind, Relation relation) => Table.GetValueOrDefault((role, kind.Key, relation));
 
-    /// <summary>不凭岗位的授权：首次设置（还没有任命过系统管理时）、演示数据、本人对自己的登录凭据。</summary>
+    /// <summary>不凭岗位的授权：首次设置（还没有任命过系统管理时）、演示数据、平台自动执行、本人对自己的登录凭据。</summary>
     public static Grant? Automatic(Actor who, ActKind kind, Staff staff, OrganTree tree) =>
         (who == Actor.FirstSetup && (kind == PeopleActs.Add || kind == PeopleActs.Appoint) && staff.IsBare)
         || (who == Actor.CommandLine && OrganImport.Kinds.Contains(kind))
         || (who == Actor.Demonstration && tree.IsDemonstration)
+        || (who == Actor.Automatic && ByItself.Contains(kind.Key))
         || (who == Actor.Self(who.Person) && CredentialActs.Own.Contains(kind) && staff.Find(who.Person) is { IsSuspended: false })
             ? new Grant(SystemAdministrator, kind.Key, Relation.Own)
             : null;

@@ -31,6 +31,38 @@ internal static class ColumnTypes
     /// <summary>时刻在 SQLite 里的写法。</summary>
     public static string Written(DateTimeOffset moment) => moment.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
 
+    /// <summary>日期、时刻、文字取出之后的同一写法。</summary>
+    public static string Written(object value, ColumnType type) => (value, type) switch
+    {
+        (string text, _) => text,
+        (DateOnly date, _) => date.ToString("O", CultureInfo.InvariantCulture),
+        (DateTime date, ColumnType.Date) => DateOnly.FromDateTime(date).ToString("O", CultureInfo.InvariantCulture),
+        (DateTime moment, _) => Written(new DateTimeOffset(moment, TimeSpan.Zero)),
+        _ => throw new InvalidOperationException($"{value.GetType().Name} is no {type}."),
+    };
+
+    /// <summary>绑定一个值；日期和时刻是上面的写法。</summary>
+    public static void Bind(IDbDataParameter parameter, ColumnType type, object? value)
+    {
+        parameter.Value = value ?? DBNull.Value;
+        if (parameter is not NpgsqlParameter native)
+            return;
+        native.NpgsqlDbType = type switch
+        {
+            ColumnType.Bigint => NpgsqlDbType.Bigint,
+            ColumnType.Date => NpgsqlDbType.Date,
+            ColumnType.Timestamptz => NpgsqlDbType.TimestampTz,
+            ColumnType.Bytea => NpgsqlDbType.Bytea,
+            _ => NpgsqlDbType.Text,
+        };
+        native.Value = (type, value) switch
+        {
+            (ColumnType.Date, string date) => DateOnly.Parse(date, CultureInfo.InvariantCulture),
+            (ColumnType.Timestamptz, string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime,
+            _ => parameter.Value,
+        };
+    }
+
     private sealed class Date : SqlMapper.TypeHandler<DateOnly>
     {
         public override void SetValue(IDbDataParameter parameter, DateOnly value)

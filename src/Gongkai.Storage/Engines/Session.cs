@@ -11,6 +11,8 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
 
     public DbConnection Connection { get; } = connection;
 
+    public DbTransaction? Transaction { get; } = transaction;
+
     /// <summary>本事务已经入过账：它所见的还没有提交，不可留给别的会话。</summary>
     public bool HasAppended { get; set; }
 
@@ -30,6 +32,9 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
 
     public Task<int> Execute(string sql, object? parameters = null) => Connection.ExecuteAsync(Command(sql, parameters));
 
+    /// <summary>一行行取出，不全放在内存里。</summary>
+    public Task<DbDataReader> Reader(string sql, object? parameters = null) => Connection.ExecuteReaderAsync(Command(sql, parameters));
+
     /// <summary>某机关下一个号，由 1 起，与本事务同成败。</summary>
     public async Task<long> Next(long organ, string counter) =>
         (await Row<long?>(
@@ -40,5 +45,5 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
             """,
             new { organ, counter }))!.Value;
 
-    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, IsPatient ? 0 : null, cancellationToken: Stop);
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, Transaction, IsPatient ? 0 : null, cancellationToken: Stop);
 }

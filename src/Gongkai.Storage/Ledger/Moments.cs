@@ -14,8 +14,14 @@ internal static class Moments
     public static DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
 
     /// <summary>时刻在哪一天（北京时间）。</summary>
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Beijing).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment));
 
     /// <summary>一天开始（北京时间零时）的时刻。</summary>
     public static DateTimeOffset Start(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Beijing.BaseUtcOffset).ToUniversalTime();
+
+    /// <summary>此刻的北京时间。</summary>
+    public static DateTime Local(TimeProvider clock) => Local(clock.GetUtcNow());
+
+    /// <summary>某一时刻的北京时间。</summary>
+    public static DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Beijing).DateTime;
 }

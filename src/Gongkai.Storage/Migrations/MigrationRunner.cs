@@ -69,7 +69,8 @@ internal static class MigrationRunner
             : StorageRules.Break(StorageRules.Newer, $"数据库的版本是 {unknown[^1]}，比本程序（{known[^1].Number}）新。请使用较新的程序；数据没有改动");
     }
 
-    private static async Task<IReadOnlySet<int>> Apply(IReadOnlyList<Migration> missing, Session session, TimeProvider clock)
+    /// <summary>在已有的事务里执行这些迁移，由账本重做各表。</summary>
+    public static async Task<IReadOnlySet<int>> Apply(IReadOnlyList<Migration> missing, Session session, TimeProvider clock)
     {
         await session.Execute("create table if not exists migration (number bigint not null primary key, name text not null, applied_at timestamptz not null)");
         foreach (var migration in missing)
