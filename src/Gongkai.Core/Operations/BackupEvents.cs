@@ -8,12 +8,12 @@ public sealed record BackupTaken(
     [property: Field("文件")] string File,
     [property: Field("字节数")] long Bytes,
     [property: Field("摘要")] string Digest,
-    [property: Field("已封装")] bool Sealed,
-    [property: Field("含钥匙")] bool WithKeys) : Event;
+    bool Sealed,
+    bool WithKeys) : Event;
 
 /// <summary>已安排每日备份；三项都为空的是不再安排。</summary>
 [EventType("backup.planned", 1, "安排备份")]
 public sealed record BackupPlanned(
-    [property: Field("每日几点")] TimeOnly? At,
+    [property: Field("每日几点")] string? At,
     [property: Field("存放的文件夹")] string? Folder,
     [property: Field("保留几份")] int? Keep) : Event;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 
 namespace Gongkai.Core.Operations;
@@ -8,6 +9,9 @@ public sealed record BackupPlan(TimeOnly At, string Folder, int Keep)
     /// <summary>类别键。</summary>
     public const string SubjectKind = "settings";
 
+    /// <summary>时刻的写法。</summary>
+    public const string Clock = "HH:mm";
+
     /// <summary>迟了这么久还没有做成，就要告警。</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromHours(1);
 
@@ -17,7 +21,7 @@ public sealed record BackupPlan(TimeOnly At, string Folder, int Keep)
     /// <summary>由履历推出；没有安排的为 <c>null</c>。</summary>
     public static BackupPlan? From(History history) => history.Fold<BackupPlan>((plan, entry) => entry.Fact switch
     {
-        BackupPlanned { At: { } at, Folder: { } folder, Keep: { } keep } => new BackupPlan(at, folder, keep),
+        BackupPlanned { At: { } at, Folder: { } folder, Keep: { } keep } => new BackupPlan(TimeOnly.ParseExact(at, Clock, CultureInfo.InvariantCulture), folder, keep),
         BackupPlanned => null,
         _ => plan,
     });

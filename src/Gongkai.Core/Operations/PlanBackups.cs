@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 
@@ -18,7 +19,7 @@ public sealed record PlanBackups(BackupPlan? Plan) : Act
         var findings = Check().ToList();
         return findings.Count > 0
             ? new Blocked<Decision>(findings)
-            : new Allowed<Decision>(Decision.Of(scene.Subject, new BackupPlanned(Plan?.At, Plan?.Folder.Trim(), Plan?.Keep)));
+            : new Allowed<Decision>(Decision.Of(scene.Subject, new BackupPlanned(Plan?.At.ToString(BackupPlan.Clock, CultureInfo.InvariantCulture), Plan?.Folder.Trim(), Plan?.Keep)));
     }
 
     private IEnumerable<Finding> Check()
