@@ -22,13 +22,15 @@ string[] testProjects =
     "tests/Gongkai.Cli.Tests", "tests/Gongkai.Web.Tests",
 ];
 
+string[] runtimes = ["linux-x64", "win-x64"];
+
 return args switch
 {
     ["run", .. var rest] => RunPlatform(rest),
     ["test", .. var rest] => Test(rest),
     ["bench", .. var rest] => Start("dotnet", ["run", "--project", "bench/Gongkai.Bench", "-c", "Release", "--", .. rest]),
-    ["publish"] => Publish("artifacts/publish"),
-    ["publish", var folder] => Publish(folder),
+    ["publish"] => Publish("artifacts/publish", runtimes),
+    ["publish", var folder] => Publish(folder, runtimes),
     ["format"] => Start("dotnet", ["format", "Gongkai.slnx"]),
     ["approve"] => Approve(),
     _ => Usage(),
@@ -88,6 +90,15 @@ int Test(string[] options)
     var results = Path.Combine(root, "artifacts", "tests");
     if (Directory.Exists(results))
         Directory.Delete(results, recursive: true);
+
+    // The newcomer's path is walked with the programs as they are published, from a folder that is not the checkout's.
+    if (chosen.Any(project => project.Contains("Web", StringComparison.Ordinal)) && OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64)
+    {
+        var published = Path.Combine(root, "artifacts", "newcomer");
+        if (Publish(published, ["linux-x64"]) != 0)
+            return 1;
+        Environment.SetEnvironmentVariable("GONGKAI_PUBLISHED", Path.Combine(published, "linux-x64"));
+    }
 
     var (passed, failed) = (0, 0);
     foreach (var project in chosen)
@@ -170,9 +181,9 @@ static bool InstallTestNeeds()
 static bool OnPath(string program) =>
     (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, program)));
 
-int Publish(string folder)
+int Publish(string folder, string[] chosen)
 {
-    foreach (var runtime in new[] { "linux-x64", "win-x64" })
+    foreach (var runtime in chosen)
     {
         var target = Path.GetFullPath(Path.Combine(folder, runtime));
         if (Directory.Exists(target))
