@@ -23,7 +23,15 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
             Subcommands = [VerifyCommand.Definition, ExportCommand.Definition],
             Examples = [new("核对全部账本", "gongkai audit verify --data /var/lib/gongkai")],
         },
+        BackupCommand.Definition,
+        RestoreCommand.Definition,
+        DoctorCommand.Definition,
         RebuildCommand.Definition,
+        new Command("keys", "钥匙：封装个人信息所用的钥匙")
+        {
+            Subcommands = [KeysRotateCommand.Definition, KeysResealCommand.Definition],
+            Examples = [new("换一把新钥匙", "gongkai keys rotate --data /var/lib/gongkai")],
+        },
         OrganCommands.Definition,
     ],
     Examples =

@@ -38,6 +38,7 @@ public sealed class Platform : IAsyncDisposable
         Attachments = new AttachmentStore(folder.Attachments, database, keys, Acts, Personal, clock);
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
+        KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
         Backups = new Backups(folder, database, keys, Acts, clock);
     }
 
@@ -91,6 +92,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>查阅账本。</summary>
     public LedgerQueries Ledger { get; }
+
+    /// <summary>换钥匙。</summary>
+    public KeyKeeping KeyKeeping { get; }
 
     /// <summary>备份。</summary>
     public Backups Backups { get; }

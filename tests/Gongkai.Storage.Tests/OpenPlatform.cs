@@ -20,9 +20,6 @@ public sealed class OpenPlatform : IAsyncDisposable
 
     public MovedClock Clock { get; }
 
-    /// <summary>The connection to PostgreSQL; none on SQLite.</summary>
-    public string? Connection => connection;
-
     public string DataPath => folder.FullName;
 
     /// <summary>The connection to PostgreSQL; on SQLite there is none.</summary>

@@ -1,15 +1,16 @@
 namespace Gongkai.Core.Ledger;
 
 /// <summary>逐条核对一条链：号连续、算法认得、接得上前一条、内容与哈希相符。</summary>
-public sealed class ChainCheck(long organ)
+/// <param name="before">从这一条之后核对起；从头核对的为 <c>null</c>。</param>
+public sealed class ChainCheck(long organ, Entry? before = null)
 {
-    private DateTimeOffset lastMoment = DateTimeOffset.MinValue;
+    private DateTimeOffset lastMoment = before?.RecordedAt ?? DateTimeOffset.MinValue;
 
     /// <summary>已核对到的条目号；尚无的为 0。</summary>
-    public long LastNumber { get; private set; }
+    public long LastNumber { get; private set; } = before?.Number ?? 0;
 
     /// <summary>已核对到的哈希。</summary>
-    public string LastHash { get; private set; } = Link.Origin;
+    public string LastHash { get; private set; } = before?.Link?.Hash ?? Link.Origin;
 
     /// <summary>第一处断链；之后的不再核对。</summary>
     public ChainBreak? Break { get; private set; }

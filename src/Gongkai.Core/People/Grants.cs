@@ -62,10 +62,11 @@ public static class Grants
         new("backup.view") { Own = [SystemAdministrator] },
         new("backup.plan") { Own = [SystemAdministrator] },
         new("backup.take") { Own = [SystemAdministrator] },
+        new("key.rotate") { Own = [SystemAdministrator] },
     ];
 
     /// <summary>平台自动执行的：做过的事入账。</summary>
-    private static readonly HashSet<string> ByItself = ["backup.take"];
+    private static readonly HashSet<string> ByItself = ["backup.take", "key.rotate"];
 
     private static readonly Dictionary<(Role Role, string Act, Relation Relation), Grant> Table =
         Lines.SelectMany(line => line.Grants).ToDictionary(grant => (grant.Role, grant.Act, grant.Relation));

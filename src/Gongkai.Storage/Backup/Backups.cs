@@ -55,6 +55,16 @@ public sealed class Backups
         }
     }
 
+    /// <summary>安排与现状；最近一份由存放处的文件名认出，不另存。</summary>
+    public async Task<BackupStatus> Status(CancellationToken stop = default)
+    {
+        var history = await database.Read(session => EntryStore.Load(session, BackupPlan.Subject), stop);
+        if (BackupPlan.From(history) is not { } plan)
+            return new BackupStatus(null, null, IsOverdue: false);
+        DateTime? latest = BackupName.In(plan.Folder) is [var newest, ..] ? newest.Local : null;
+        return new BackupStatus(plan, latest, plan.IsOverdue(Moments.Local(clock), latest, Moments.Local(history.Entries[^1].RecordedAt)));
+    }
+
     private static async Task<BackupReport> Measure(string temporary, string file, BackupRequest request, int copied, int missing, CancellationToken stop)
     {
         await using var written = File.OpenRead(temporary);

@@ -65,6 +65,9 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>在只有一个程序能进行的锁之下迁移。</summary>
     public abstract Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default);
 
+    /// <summary>引擎自己的毛病：文件损坏、不落盘、只读。</summary>
+    public abstract Task<IReadOnlyList<(string Text, string Advice)>> Problems(Session session);
+
     /// <summary>等正在入账的做完，让新的等到本事务结束；读不受影响。</summary>
     public abstract Task HoldActs(Session session);
 

@@ -63,6 +63,25 @@ internal sealed class PostgresDatabase : Database
             },
             stop);
 
+    public override async Task<IReadOnlyList<(string Text, string Advice)>> Problems(Session session)
+    {
+        (string Setting, string Wrong, string Text, string Advice)[] settings =
+        [
+            ("fsync", "off", "fsync 是关的：断电会丢失已确认的办理", "在 postgresql.conf 里打开 fsync"),
+            ("synchronous_commit", "off", "synchronous_commit 是关的：断电会丢失刚确认的办理", "打开 synchronous_commit"),
+            ("full_page_writes", "off", "full_page_writes 是关的：断电会损坏数据库", "打开 full_page_writes"),
+            ("default_transaction_read_only", "on", "数据库是只读的：只能查看，不能办理", "关闭 default_transaction_read_only，或者连到主库"),
+        ];
+        var problems = new List<(string, string)>();
+        foreach (var (setting, wrong, text, advice) in settings)
+        {
+            if (await session.Row<string>("select current_setting(@setting)", new { setting }) == wrong)
+                problems.Add((text, advice));
+        }
+
+        return problems;
+    }
+
     // Every act begins by locking a row of this table.
     public override Task HoldActs(Session session) => session.Execute("lock table chain in exclusive mode");
 

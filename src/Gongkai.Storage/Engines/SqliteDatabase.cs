@@ -66,6 +66,14 @@ internal sealed class SqliteDatabase : Database
             },
             stop);
 
+    public override async Task<IReadOnlyList<(string Text, string Advice)>> Problems(Session session)
+    {
+        session.IsPatient = true;
+        return [.. from problem in await session.Rows<string>("pragma quick_check(5)")
+                   where problem != "ok"
+                   select ($"数据库文件损坏：{problem}", "停下服务器，保留文件，从备份恢复到另一个目录")];
+    }
+
     // The only writer is this one.
     public override Task HoldActs(Session session) => Task.CompletedTask;
 

@@ -32,6 +32,7 @@ internal static class KeyFile
         var temporary = $"{file}.{Guid.NewGuid():N}.new";
         try
         {
+            DataFolder.CreatePrivate(folder);
             Write(temporary, RandomNumberGenerator.GetBytes(Length));
             File.Move(temporary, file, overwrite: false);
         }

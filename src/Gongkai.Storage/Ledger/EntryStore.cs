@@ -21,9 +21,8 @@ internal static class EntryStore
         (await session.Row<EntryRow>($"select {EntryRow.Columns} from entry where organ_id = @organ and number = @number", new { organ, number }))?.ToStored(EventJson.Current);
 
     /// <summary>一条链，由先到后；成批取来，链再长也不占内存。</summary>
-    public static async IAsyncEnumerable<StoredEntry> Chain(Session session, long organ)
+    public static async IAsyncEnumerable<StoredEntry> Chain(Session session, long organ, long after = 0)
     {
-        var after = 0L;
         for (var page = PageLength; page == PageLength;)
         {
             var rows = await session.Rows<EntryRow>(

@@ -129,6 +129,8 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
             return inner.Migrate(migrate, stop);
         }
 
+        public override Task<IReadOnlyList<(string Text, string Advice)>> Problems(Session session) => inner.Problems(session);
+
         public override Task HoldActs(Session session) => inner.HoldActs(session);
 
         public override ValueTask DisposeAsync() => ValueTask.CompletedTask;

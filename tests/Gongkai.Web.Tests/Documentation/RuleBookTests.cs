@@ -21,6 +21,7 @@ public sealed partial class RuleBookTests
         ("Gongkai.Core.Privacy", "个人信息与保密"),
         ("Gongkai.Core.Attachments", "附件"),
         ("Gongkai.Documents.Attachments", "附件的格式"),
+        ("Gongkai.Core.Operations", "运行维护"),
         ("Gongkai.Storage", "数据与运行"),
         ("Gongkai.Web", "网页"),
     ];
