@@ -25,9 +25,10 @@ public sealed class OpenPlatform : IAsyncDisposable
     /// <summary>The connection to PostgreSQL; on SQLite there is none.</summary>
     public string? Connection { get; }
 
-    public static async Task<OpenPlatform> On(Engine engine, PostgresCluster cluster, bool demonstration = true)
+    /// <param name="folder">The data folder; a new one where none is given.</param>
+    public static async Task<OpenPlatform> On(Engine engine, PostgresCluster cluster, bool demonstration = true, string? folder = null)
     {
-        var own = Directory.CreateTempSubdirectory("gongkai-storage-");
+        var own = folder is null ? Directory.CreateTempSubdirectory("gongkai-storage-") : Directory.CreateDirectory(folder);
         var schema = engine == Engine.Postgres ? await cluster.NewSchema() : null;
         var clock = new MovedClock();
         return new OpenPlatform(await Open(own.FullName, schema, clock, demonstration), own, schema, clock);

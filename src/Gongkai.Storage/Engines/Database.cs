@@ -35,6 +35,19 @@ internal abstract class Database : IAsyncDisposable
     public Task<T> Write<T>(Func<Session, Task<T>> write, CancellationToken stop = default) =>
         Repeat(() => WriteOnce(write, stop), stop);
 
+    /// <summary>写不进去也不要紧的（如最近一次操作的时刻）：磁盘已满、只读时略过，查看照常。</summary>
+    public async Task TryWrite(Func<Session, Task<int>> write, CancellationToken stop = default)
+    {
+        try
+        {
+            await Write(write, stop);
+        }
+        catch (DbException problem) when (StorageRules.For(Diagnose(problem)) is not null)
+        {
+            // It is written when there is room again.
+        }
+    }
+
     /// <summary>写并答是否允许：不允许的，什么也不留下；磁盘写不进去的，平静地拒绝。</summary>
     public async Task<Outcome<T>> Attempt<T>(Func<Session, Task<Outcome<T>>> write, CancellationToken stop = default)
     {

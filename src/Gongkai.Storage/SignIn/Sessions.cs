@@ -45,7 +45,7 @@ public sealed class Sessions
             return null;
         if (now - found.LastSeenAt >= Precision)
         {
-            await database.Write(
+            await database.TryWrite(
                 session => session.Execute("update session set last_seen_at = @now where token_hash = @TokenHash and ended_at is null", new { now, found.TokenHash }),
                 stop);
         }
