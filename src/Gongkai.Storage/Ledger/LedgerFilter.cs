@@ -18,6 +18,9 @@ public sealed record LedgerFilter
     /// <summary>对象的类别。</summary>
     public string? SubjectKind { get; init; }
 
+    /// <summary>第几条。</summary>
+    public long? Number { get; init; }
+
     internal string Where => string.Join(" and ", new[]
     {
         "organ_id = @organ",
@@ -26,6 +29,7 @@ public sealed record LedgerFilter
         Act is null ? null : "act = @Act",
         Person is null ? null : "(person_id = @Person or for_person_id = @Person)",
         SubjectKind is null ? null : "subject_kind = @SubjectKind",
+        Number is null ? null : "number = @Number",
     }.OfType<string>());
 
     internal object Bind(long organ, long before = 0, long offset = 0, int size = 0) => new
@@ -36,6 +40,7 @@ public sealed record LedgerFilter
         Act,
         Person,
         SubjectKind,
+        Number,
         before,
         offset,
         size,

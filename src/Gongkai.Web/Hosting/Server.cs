@@ -171,6 +171,7 @@ public static class Server
             pages.Conventions.AuthorizeFolder("/SignIn", Access.Public);
             pages.Conventions.AuthorizeFolder("/Workbench/Parts", Access.Developers);
             pages.Conventions.AddFolderApplicationModelConvention("/Workbench", Access.StaffOnly);
+            pages.Conventions.AddPageRoute("/Workbench/Ledger/Index", "/workbench/ledger");
         });
     }
 

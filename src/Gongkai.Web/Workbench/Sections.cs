@@ -1,4 +1,5 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.People;
 
 namespace Gongkai.Web.Workbench;
 
@@ -8,6 +9,7 @@ public static class Sections
     private static readonly IReadOnlyList<Section> All =
     [
         new(new ShellLink("今天", "/Workbench/Index")),
+        new(new ShellLink("账本", "/Workbench/Ledger/Index"), ViewActs.Ledger),
     ];
 
     /// <summary>这个人能看的各部分。</summary>

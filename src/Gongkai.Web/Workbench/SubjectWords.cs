@@ -1,0 +1,35 @@
+using System.Globalization;
+using Gongkai.Core.Attachments;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+
+namespace Gongkai.Web.Workbench;
+
+/// <summary>对象写给人看：类别的名称，能叫出名字的写名字。</summary>
+public static class SubjectWords
+{
+    private static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Organ.SubjectKind] = "机关",
+        [Unit.SubjectKind] = "科室",
+        [Person.SubjectKind] = "人员",
+        [Post.SubjectKind] = "岗位",
+        [Delegation.SubjectKind] = "委托",
+        [SupervisionOpening.SubjectKind] = "监督查看",
+        [Credential.SubjectKind] = "登录凭据",
+        [Attachment.SubjectKind] = "附件",
+    };
+
+    public static string Kind(string kind) => Kinds.GetValueOrDefault(kind, kind);
+
+    /// <param name="people">人员的姓名，按编号。</param>
+    public static string Of(Subject subject, OrganTree tree, Staff staff, IReadOnlyDictionary<long, string> people, DateOnly on) => subject.Kind switch
+    {
+        Organ.SubjectKind => tree.Find(subject.Organ)?.NameOn(on),
+        Unit.SubjectKind => tree.FindUnit(subject.Organ, subject.Number)?.Name.Latest,
+        Person.SubjectKind or Credential.SubjectKind => people.GetValueOrDefault(subject.Number),
+        Post.SubjectKind when staff.Find(subject) is { } post => $"{people.GetValueOrDefault(post.Person)}的{RoleName.Of(post.Role).Name}",
+        _ => null,
+    } is { } name ? $"{Kind(subject.Kind)}：{name}" : $"{Kind(subject.Kind)}第 {subject.Number.ToString(CultureInfo.InvariantCulture)} 号";
+}
