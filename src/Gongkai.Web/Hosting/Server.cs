@@ -164,6 +164,7 @@ public static class Server
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         // Without this each Chinese character would be written as a numeric reference.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddHostedService<AttachmentSweep>();
         services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/";
@@ -171,7 +172,6 @@ public static class Server
             pages.Conventions.AuthorizeFolder("/SignIn", Access.Public);
             pages.Conventions.AuthorizeFolder("/Workbench/Parts", Access.Developers);
             pages.Conventions.AddFolderApplicationModelConvention("/Workbench", Access.StaffOnly);
-            pages.Conventions.AddPageRoute("/Workbench/Ledger/Index", "/workbench/ledger");
         });
     }
 

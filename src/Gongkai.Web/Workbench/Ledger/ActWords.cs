@@ -9,11 +9,13 @@ namespace Gongkai.Web.Workbench.Ledger;
 /// <summary>行为的键写成名称。</summary>
 internal static class ActWords
 {
-    private static readonly Dictionary<string, string> Terms = new ActKind[]
-    {
+    private static readonly IReadOnlyList<ActKind> All =
+    [
         .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All,
         .. Amendables.All.Select(amendable => amendable.Kind),
-    }.DistinctBy(kind => kind.Key).ToDictionary(kind => kind.Key, kind => kind.Term, StringComparer.Ordinal);
+    ];
+
+    private static readonly Dictionary<string, string> Terms = All.DistinctBy(kind => kind.Key).ToDictionary(kind => kind.Key, kind => kind.Term, StringComparer.Ordinal);
 
     public static string Of(string act) => Terms.GetValueOrDefault(act, act);
 }

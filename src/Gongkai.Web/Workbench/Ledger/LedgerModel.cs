@@ -69,9 +69,9 @@ public sealed class LedgerModel : WorkbenchPage
     private IActionResult? Enter(string? organ, string? of)
     {
         if (of is not null)
-            return of == "platform" ? RedirectToPage(new { organ = "" }) : RedirectToPage(new { organ = of });
+            return Redirect(AddressOf(of == "platform" ? null : of));
         if (organ is null && !May(ViewActs.Ledger, Subject.Platform))
-            return Tree.Walk(Today).Select(one => one.Organ).FirstOrDefault(one => May(ViewActs.Ledger, one.Id)) is { } first ? RedirectToPage(new { organ = first.Address }) : Hidden();
+            return Tree.Walk(Today).Select(one => one.Organ).FirstOrDefault(one => May(ViewActs.Ledger, one.Id)) is { } first ? Redirect(AddressOf(first.Address)) : Hidden();
         if (organ is null)
             return null;
         if (Tree.At(organ) is not { } office || !May(ViewActs.Ledger, office.Id))
@@ -110,8 +110,12 @@ public sealed class LedgerModel : WorkbenchPage
     }
 
     private string? Elsewhere(Entry entry) => entry.Counterpart is { } other && May(ViewActs.Ledger, other.Organ)
-        ? Url.Page(null, new { organ = Tree.Find(other.Organ)?.Address ?? "", number = other.Number })
+        ? AddressOf(Tree.Find(other.Organ)?.Address, other.Number)
         : null;
+
+    // The page of the platform itself names no organ.
+    private string AddressOf(string? organ, long? number = null) =>
+        organ is null ? Url.Page("/Workbench/Ledger/Index", new { number })! : Url.Page("/Workbench/Ledger/Organ", new { organ, number })!;
 
     private DateOnly? Day(string name) =>
         DateOnly.TryParseExact(Listing[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue ? day : null;

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Gongkai.Core.Attachments;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Web.Workbench.Attachments;
+
+/// <summary>一条记录的附件各页共有的：哪条记录，哪一份，本人看不看得到。</summary>
+public abstract class AttachmentsPage : OfficePage
+{
+    /// <summary>所附的记录；现在只有机关自己的。</summary>
+    public Subject About => Organ.SubjectOf(Office.Id);
+
+    /// <summary>以什么身份看得到这种用途的内容；都看不到的为 <c>null</c>。看证件影像的，这个身份还要可以留痕。</summary>
+    protected Actor? Viewer(AttachmentPurpose purpose) => Me.Actors
+        .Where(actor => Permissions.MaySee(actor, AttachmentPurposeName.Of(purpose).Facet, Office.Id, Staff, Tree, Today))
+        .FirstOrDefault(actor => purpose != AttachmentPurpose.IdentityDocument
+            || Permissions.Ask(actor, AttachmentActs.See, Office.Id, Staff, Tree, Today) is Allowed<Grant>);
+
+    /// <summary>本机关记录所附的那一份；没有的为 <c>null</c>。</summary>
+    protected async Task<Attachment?> Find(long number) =>
+        await Platform.Attachments.Find(new Subject(Office.Id, Attachment.SubjectKind, number), HttpContext.RequestAborted) is { } found && found.Particulars.About == About ? found : null;
+
+    /// <summary>文件名；已删除的为 <c>null</c>。</summary>
+    protected async Task<string> NameOf(Attachment attachment) =>
+        await Platform.Attachments.FileName(attachment, HttpContext.RequestAborted) ?? $"附件{attachment.Subject.Number.ToString(CultureInfo.InvariantCulture)}{attachment.Particulars.Extension}";
+
+    /// <summary>字节数写给人看。</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes} 字节"),
+        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#} KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024:0.#} MB"),
+    };
+}

@@ -1,0 +1,20 @@
+using Gongkai.Core.Attachments;
+using Gongkai.Core.People;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Web.Workbench.Attachments;
+
+/// <summary>下载一份附件；身份证件影像不由这里看。</summary>
+public sealed class DownloadModel : AttachmentsPage
+{
+    public async Task<IActionResult> OnGetAsync(string organ, long number)
+    {
+        if (Enter(organ, ViewActs.Attachment) is { } elsewhere)
+            return elsewhere;
+        return await Find(number) is { IsErased: false, Particulars.Purpose: not AttachmentPurpose.IdentityDocument } attachment
+            && Viewer(attachment.Particulars.Purpose) is not null
+            && await Platform.Attachments.Content(attachment.Subject, HttpContext.RequestAborted) is { } content
+                ? new AttachmentFile(content, attachment.Particulars, await NameOf(attachment))
+                : Hidden();
+    }
+}

@@ -1,0 +1,90 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+
+namespace Gongkai.Web.Tests.Workbench;
+
+public sealed class LedgerTests(SharedBrowser browser)
+{
+    [Fact]
+    public async Task The_head_of_the_unit_reads_the_own_ledger_and_nobody_elses()
+    {
+        await using var server = await RunningServer.Start(options => options with { Demonstration = true });
+        var own = await server.Organ("qinghe", "青禾街道办事处");
+        await server.Organ("dongling", "东岭街道办事处");
+        await server.Do(new RenameOrgan(own, new OrganName("青禾街道办事处（新）")) { Reason = "更名文件" });
+        using var http = await server.SignedIn(await server.Person("head", own, Role.UnitHead));
+
+        var page = await http.GetStringAsync("workbench/qinghe/ledger");
+        page.ShouldContain("机关更名");
+        page.ShouldContain("<ins>青禾街道办事处（新）</ins>");
+        page.ShouldContain("理由：更名文件");
+        page.ShouldContain("〔REG-12〕");
+        ((int)(await http.GetAsync("workbench/dongling/ledger")).StatusCode).ShouldBe(404);
+        ((int)(await http.GetAsync("workbench/no-such-organ/ledger")).StatusCode).ShouldBe(404);
+        (await http.GetAsync("workbench/ledger")).Headers.Location!.OriginalString.ShouldBe("/workbench/qinghe/ledger");
+        using var officer = await server.SignedIn(await server.Person("officer", own, Role.CaseOfficer));
+        ((int)(await officer.GetAsync("workbench/qinghe/ledger")).StatusCode).ShouldBe(404);
+        ((int)(await officer.GetAsync("workbench/ledger")).StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task An_auditor_reads_every_ledger_and_goes_from_one_entry_to_its_counterpart()
+    {
+        await using var server = await RunningServer.Start(options => options with { Demonstration = true });
+        var upper = await server.Organ("binhe", "滨河区人民政府", level: OrganLevel.County);
+        await server.Organ("qinghe", "青禾街道办事处", upper);
+        using var http = await server.SignedIn(await server.Person("auditor", Subject.Platform, Role.AuditAdministrator));
+
+        (await http.GetStringAsync("workbench/ledger")).ShouldContain("登记人员");
+        (await http.GetStringAsync("workbench/qinghe/ledger")).ShouldContain("href=\"/workbench/binhe/ledger?number=2\"");
+        (await http.GetStringAsync("workbench/binhe/ledger?number=2")).ShouldContain("青禾街道办事处账上第 1 条");
+        (await http.GetAsync("workbench/ledger?of=binhe")).Headers.Location!.OriginalString.ShouldBe("/workbench/binhe/ledger");
+    }
+
+    [Fact]
+    public async Task What_is_filtered_is_what_is_shown_and_exported()
+    {
+        await using var server = await RunningServer.Start(options => options with { Demonstration = true });
+        var organ = await server.Organ("qinghe", "青禾街道办事处");
+        await server.Do(new RenameOrgan(organ, new OrganName("青禾街道办事处（新）")) { Reason = "更名文件" });
+        using var http = await server.SignedIn(await server.Person("auditor", Subject.Platform, Role.AuditAdministrator));
+
+        (await http.GetStringAsync("workbench/qinghe/ledger?act=organ.rename")).ShouldContain("共 1 条");
+        (await http.GetStringAsync("workbench/qinghe/ledger?kind=post")).ShouldContain("没有符合条件的账目");
+        (await http.GetStringAsync("workbench/qinghe/ledger?from=2999-01-01")).ShouldContain("没有符合条件的账目");
+        (await http.GetStringAsync("workbench/ledger?person=0&kind=person")).ShouldContain("登记人员");
+        var lines = (await http.GetStringAsync("workbench/qinghe/ledger?act=organ.rename&format=jsonl")).TrimEnd().Split('\n');
+        lines.ShouldHaveSingleItem().ShouldContain("\"act\":\"organ.rename\"");
+        using var whole = new MemoryStream();
+        await server.Platform.Audit.Export(whole, organ);
+        System.Text.Encoding.UTF8.GetString(whole.ToArray()).ShouldContain(lines[0]);
+        var csv = await http.GetStringAsync("workbench/qinghe/ledger?format=csv");
+        csv.Split("\r\n").Length.ShouldBe(4);
+        csv.ShouldContain("机关更名");
+    }
+
+    [Fact]
+    public async Task The_ledger_is_verified_at_the_press_of_a_button()
+    {
+        await using var server = await RunningServer.Start(options => options with { Demonstration = true });
+        await server.Organ("qinghe", "青禾街道办事处");
+        var session = await server.Session(await server.Person("auditor", Subject.Platform, Role.AuditAdministrator));
+        await using var visit = await browser.Visit($"{server.Address}/workbench/qinghe/ledger", new Viewer(Scripted: false), session);
+        await visit.Page.ClickAsync("text=校验账本");
+        (await visit.Text(".notice.done")).ShouldContain("账本完好");
+        (await visit.Text(".notice.done")).ShouldContain((await server.Platform.Ledger.Heads(server.Platform.Today)).Single(head => head.Organ != 0).Hash);
+    }
+
+    [Fact]
+    public async Task The_ledger_reads_well_everywhere()
+    {
+        await using var server = await RunningServer.Start(options => options with { Demonstration = true });
+        var upper = await server.Organ("binhe", "滨河区人民政府", level: OrganLevel.County);
+        var organ = await server.Organ("qinghe", "青禾街道办事处", upper);
+        await server.Do(new RenameOrgan(organ, new OrganName("青禾街道办事处（新）", "青禾街道")) { Reason = "更名文件" });
+        var auditor = await server.Session(await server.Person("auditor", Subject.Platform, Role.AuditAdministrator));
+        await browser.ShouldPlease($"{server.Address}/workbench/qinghe/ledger", auditor);
+        await browser.ShouldPlease($"{server.Address}/workbench/ledger", auditor);
+    }
+}
