@@ -198,7 +198,7 @@ public sealed partial class AttachmentsTests(SharedBrowser browser)
     private static async Task<MultipartFormDataContent> Form(HttpClient http, string name, byte[] content, string purpose = "material", string? token = null)
     {
         var file = new ByteArrayContent(content);
-        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"file\"; filename=\"{name}\"");
+        file.Headers.ContentDisposition = new("form-data") { Name = "\"file\"", FileNameStar = name };
         return new MultipartFormDataContent { { new StringContent(token ?? await Token(http, Place)), "__RequestVerificationToken" }, { new StringContent(purpose), "purpose" }, file };
     }
 
@@ -213,11 +213,11 @@ public sealed partial class AttachmentsTests(SharedBrowser browser)
     private static async Task<string> Token(HttpClient http, string path)
     {
         using var page = await http.GetAsync(path);
-        if (page.Headers.TryGetValues("Set-Cookie", out var cookies))
+        if (page.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.FirstOrDefault(cookie => cookie.StartsWith("gongkai-form", StringComparison.Ordinal)) is { } own)
         {
             var session = http.DefaultRequestHeaders.GetValues("Cookie").Single().Split("; ")[0];
             http.DefaultRequestHeaders.Remove("Cookie");
-            http.DefaultRequestHeaders.Add("Cookie", $"{session}; {cookies.Single(cookie => cookie.StartsWith("gongkai-form", StringComparison.Ordinal)).Split(';')[0]}");
+            http.DefaultRequestHeaders.Add("Cookie", $"{session}; {own.Split(';')[0]}");
         }
 
         return FormToken().Match(await page.Content.ReadAsStringAsync()).Groups["token"].Value;
