@@ -15,7 +15,7 @@ internal static class ActWords
         .. Amendables.All.Select(amendable => amendable.Kind),
     ];
 
-    private static readonly Dictionary<string, string> Terms = All.DistinctBy(kind => kind.Key).ToDictionary(kind => kind.Key, kind => kind.Term, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Terms = All.DistinctBy(kind => kind.Key, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => kind.Term, StringComparer.Ordinal);
 
     public static string Of(string act) => Terms.GetValueOrDefault(act, act);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gongkai.Core.Ledger;
-using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Storage.Ledger;
 using Gongkai.Web.Components.Forms;
