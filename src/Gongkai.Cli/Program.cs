@@ -1,6 +1,7 @@
 using Gongkai.Cli;
 using Gongkai.Cli.Audit;
 using Gongkai.Cli.CommandLine;
+using Gongkai.Cli.Demonstration;
 using Gongkai.Cli.Operations;
 using Gongkai.Cli.Organs;
 using Gongkai.Cli.Reports;
@@ -33,6 +34,11 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
             Examples = [new("换一把新钥匙", "gongkai keys rotate --data /var/lib/gongkai")],
         },
         OrganCommands.Definition,
+        new Command("demo", "演示：演示账号")
+        {
+            Subcommands = [AccountsCommand.Definition],
+            Examples = [new("看演示账号", "gongkai demo accounts")],
+        },
     ],
     Examples =
     [

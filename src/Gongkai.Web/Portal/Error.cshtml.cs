@@ -49,7 +49,7 @@ public sealed class ErrorModel(KeptForms forms, Platform platform) : PageModel
         var cannotSave = failure?.Error is IOException problem && DiskTrouble.Is(problem);
         var status = cannotSave ? StatusCodes.Status503ServiceUnavailable : IsTooLarge(code, failure?.Error) ? StatusCodes.Status413PayloadTooLarge : code;
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         Trouble = cannotSave ? Trouble.CannotSave : Trouble.Of(Response.StatusCode);
         if (path is null || !HttpMethods.IsPost(Request.Method))
             return;

@@ -23,7 +23,10 @@ public sealed class EnrolModel(Enrolments enrolments, SignInSteps steps) : SignI
 
     public string Sealed => enrolments.Seal(secret, person!.Id);
 
-    public IHtmlContent Square => SquareCode.Svg(secret, SignInName);
+    public IHtmlContent Square => SquareCode.Svg(Address);
+
+    /// <summary>验证器应用认得的地址。</summary>
+    public string Address => SquareCode.Address(secret, SignInName);
 
     public string Typed => SquareCode.Typed(secret);
 

@@ -19,7 +19,7 @@ public abstract class SignInPage : PageModel
 
     protected CancellationToken Stop => HttpContext.RequestAborted;
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = "no-store";
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = "no-cache, no-store";
 
     /// <summary>去要打开的那一页；还差一步的，由那一页再领去办。</summary>
     protected IActionResult Onward(string? back) =>

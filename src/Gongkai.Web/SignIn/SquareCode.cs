@@ -11,11 +11,12 @@ public static class SquareCode
     private const string Issuer = "政府信息公开平台";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public static IHtmlContent Svg(byte[] secret, string signInName)
+    public static string Address(byte[] secret, string signInName) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(signInName)}?secret={Base32(secret)}&issuer={Uri.EscapeDataString(Issuer)}&digits=6&period={TimedCode.Seconds}");
+
+    public static IHtmlContent Svg(string address)
     {
-        var address = string.Create(
-            CultureInfo.InvariantCulture,
-            $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(signInName)}?secret={Base32(secret)}&issuer={Uri.EscapeDataString(Issuer)}&digits=6&period={TimedCode.Seconds}");
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         using var drawn = new SvgQRCode(code);
         return new HtmlString(drawn.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute));

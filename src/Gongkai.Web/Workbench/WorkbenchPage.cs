@@ -31,7 +31,7 @@ public abstract class WorkbenchPage : PageModel
         (Staff, Tree, Today) = (presence.Staff, presence.Tree, Platform.Today);
         Me = new Me(presence.Person.Id, await Platform.Names.Of(presence.Person.Id, HttpContext.RequestAborted), [.. Staff.HeldBy(presence.Person.Id, Today)], [.. Staff.ActorsOf(presence.Person.Id, Today)]);
         new Shell(Me.Name, [.. Me.Actors.Select(Title)], [.. Sections.For(this)]) { SignOut = Url.Content("~/sign-out"), Account = Url.Content("~/workbench/me") }.For(HttpContext);
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 

@@ -134,11 +134,12 @@ public sealed class SecondFactorTests
     }
 
     /// <summary>What the page says to type into the app.</summary>
-    internal static byte[] Shown(Guest guest)
+    internal static byte[] Shown(Guest guest) => Secret(guest.Page.QuerySelector(".enrol-steps details code")!.TextContent);
+
+    internal static byte[] Secret(string typed)
     {
         const string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        var typed = guest.Page.QuerySelector(".enrol-steps details code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        var bits = string.Concat(typed.Select(letter => Convert.ToString(letters.IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        var bits = string.Concat(typed.Where(letter => letter != ' ').Select(letter => Convert.ToString(letters.IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         return [.. bits.Chunk(8).Where(part => part.Length == 8).Select(part => Convert.ToByte(new string(part), 2))];
     }
 }
