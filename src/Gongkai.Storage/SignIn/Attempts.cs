@@ -13,7 +13,7 @@ public sealed class Attempts
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
     /// <summary>这么久没有再错，从头计。</summary>
-    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(24);
+    internal static readonly TimeSpan Forgotten = TimeSpan.FromHours(24);
 
     private readonly Database database;
     private readonly TimeProvider clock;
@@ -49,11 +49,7 @@ public sealed class Attempts
     /// <summary>这一次对了，从头计。</summary>
     public Task Succeed(string account, string client, CancellationToken stop = default) =>
         database.Write(
-            async session =>
-            {
-                await session.Execute("delete from sign_in_attempt where account = @account and client = @client", new { account, client });
-                return await session.Execute("delete from sign_in_attempt where last_at < @old", new { old = Moments.Now(clock) - Forgotten });
-            },
+            session => session.Execute("delete from sign_in_attempt where account = @account and client = @client", new { account, client }),
             stop);
 
     /// <summary>错过几次之后要等多久：第三次起 2 秒、4 秒、8 秒……最多 15 分钟。</summary>

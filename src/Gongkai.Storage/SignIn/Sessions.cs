@@ -16,6 +16,9 @@ public sealed class Sessions
     /// <summary>最近一次操作的时刻记到这个精度，免得每次请求都写库。</summary>
     private static readonly TimeSpan Precision = TimeSpan.FromMinutes(1);
 
+    /// <summary>结束了的会话留多久，供查对。</summary>
+    private static readonly TimeSpan Retention = TimeSpan.FromDays(31);
+
     private readonly Database database;
     private readonly TimeProvider clock;
 
@@ -109,9 +112,17 @@ public sealed class Sessions
     public Task<int> EndOthers(long person, string keep, CancellationToken stop = default) =>
         database.Write(session => EndAll(session, person, keep, Moments.Now(clock)), stop);
 
-    /// <summary>早已结束的会话清走。</summary>
-    public Task<int> Clear(TimeSpan age, CancellationToken stop = default) =>
-        database.Write(session => session.Execute("delete from session where last_seen_at < @old", new { old = Moments.Now(clock) - age }), stop);
+    /// <summary>清走早已结束的会话、隔了一天的试登录次数、用过和过期的链接。</summary>
+    public Task Clear(CancellationToken stop = default) =>
+        database.Write(
+            async session =>
+            {
+                var old = Moments.Now(clock) - Retention;
+                await session.Execute("delete from session where last_seen_at < @old", new { old });
+                await session.Execute("delete from sign_in_attempt where last_at < @old", new { old = Moments.Now(clock) - Attempts.Forgotten });
+                return await session.Execute("delete from invitation where issued_at < @old and (used_at is not null or expires_at < @old)", new { old });
+            },
+            stop);
 
     internal static Task<int> EndAll(Session session, long person, string? keep, DateTimeOffset now) =>
         session.Execute(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -8,13 +7,6 @@ using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Gongkai.Web.Hosting;
@@ -64,9 +56,7 @@ public static class Server
             if (options.Demonstration)
                 await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password));
             await app.StartAsync();
-            Console.WriteLine(Welcome(app, options));
-            if (!options.Demonstration && await platform.FirstSetup.NewToken() is { } token)
-                Console.WriteLine($"首次设置：{Addresses(app, options).First()}setup/{token}");
+            await Greeting.Say(app, options, platform);
             await app.WaitForShutdownAsync();
             return 0;
         }
@@ -97,7 +87,7 @@ public static class Server
             EnvironmentName = options.EnvironmentName,
         });
         Listen(builder, options);
-        Log(builder.Logging);
+        builder.Logging.AddLogs();
         AddParts(builder.Services, options, platform);
         var app = builder.Build();
         Pipeline(app, options);
@@ -115,22 +105,6 @@ public static class Server
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
     }
 
-    private static void Log(ILoggingBuilder logging)
-    {
-        logging.ClearProviders();
-        logging.AddJsonConsole(console =>
-        {
-            console.IncludeScopes = true;
-            console.UseUtcTimestamp = true;
-            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
-            console.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-        });
-        logging.SetMinimumLevel(LogLevel.Information);
-        logging.AddFilter("Microsoft", LogLevel.Warning);
-        // The framework does not see that each of its keys is sealed before it is stored.
-        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-    }
-
     private static void AddParts(IServiceCollection services, ServerOptions options, Platform platform)
     {
         services.AddSingleton(options);
@@ -138,30 +112,12 @@ public static class Server
         services.AddSingleton(platform);
         services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
-        services.AddDataProtection().SetApplicationName("Gongkai");
-        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeyRepository(platform));
-        services.AddSingleton<Passwords>();
-        services.AddSingleton<SignInSteps>();
-        services.AddSingleton<SignInDesk>();
-        services.AddSingleton<KeptForms>();
-        services.AddSingleton<Enrolments>();
-        services.AddAuthentication(SessionAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, configureOptions: null);
-        services.AddAntiforgery(form =>
-        {
-            form.Cookie.Name = "gongkai-form";
-            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
-        services.Configure<CookieTempDataProviderOptions>(told =>
-        {
-            told.Cookie.Name = "gongkai-told";
-            told.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
+        services.AddSignIn(platform);
+        services.AddTracing(options);
         services.AddAccess();
         services.AddRateLimits(options.Limits, options.SignIn);
         services.AddResponseCompression();
-        services.Configure<ForwardedHeadersOptions>(forwarded =>
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddProxies(options);
         // Without this each Chinese character would be written as a numeric reference.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHostedService<AttachmentSweep>();
@@ -177,6 +133,7 @@ public static class Server
 
     private static void Pipeline(WebApplication app, ServerOptions options)
     {
+        app.UseTracing();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseSubPath(options.PathBase);
@@ -197,17 +154,4 @@ public static class Server
     // A file's address carries its version (asp-append-version), so it never changes.
     private static void CacheForever(HttpContext context) =>
         context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
-
-    // What listens on every address is named by one that a browser on this machine opens.
-    private static IEnumerable<string> Addresses(WebApplication app, ServerOptions options) =>
-        from address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []
-        let shown = address.Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal).Replace("://[::]", "://localhost", StringComparison.Ordinal)
-        select $"{shown.TrimEnd('/')}{options.PathBase}/";
-
-    private static string Welcome(WebApplication app, ServerOptions options)
-    {
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"政府信息公开平台已启动{(options.Demonstration ? "（演示数据）" : "")}，请用浏览器打开 {string.Join(" 或 ", Addresses(app, options))} ；数据目录 {app.Services.GetRequiredService<Platform>().Folder.Path}");
-    }
 }

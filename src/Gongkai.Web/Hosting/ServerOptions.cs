@@ -1,3 +1,4 @@
+using System.Net;
 using Gongkai.Storage.SignIn;
 using Gongkai.Web.SignIn;
 
@@ -29,6 +30,12 @@ public sealed record ServerOptions
 
     /// <summary>登录的各项设置。</summary>
     public SignInSettings SignIn { get; init; } = new();
+
+    /// <summary>已知的反向代理（除本机外），只信它们转告的来访地址。</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>把追踪送往环境变量 OTEL_EXPORTER_OTLP_ENDPOINT 指明的收集器。</summary>
+    public bool IsTraced { get; init; }
 
     /// <summary>运行环境的名称；没有给出则由宿主决定。</summary>
     public string? EnvironmentName { get; init; }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Gongkai.Storage;
+using Gongkai.Storage.SignIn;
+using Gongkai.Web.SignIn;
 
 namespace Gongkai.Web.Hosting;
 
@@ -15,7 +18,12 @@ public abstract record StartUp
           --path-base PATH   反向代理下的子路径，如 /sub/path
           --help             显示本说明
 
-        也可用环境变量 GONGKAI_DATA、GONGKAI_DATABASE、GONGKAI_DEMO（1 或 true）。
+        也可用环境变量 GONGKAI_DATA、GONGKAI_DATABASE、GONGKAI_DEMO（1 或 true）。只用环境变量的：
+
+          GONGKAI_PROXIES              已知的反向代理，如 10.0.0.5,10.1.0.0/16；本机的不必写
+          GONGKAI_IDLE_MINUTES         工作台多少分钟没有操作须重新登录，默认 15
+          GONGKAI_PASSWORD_DAYS        口令用多少天须更换，默认不强制
+          OTEL_EXPORTER_OTLP_ENDPOINT  把追踪送往这个收集器
         """;
 
     /// <summary>读命令行与环境变量；命令行优先。</summary>
@@ -30,6 +38,10 @@ public abstract record StartUp
             return new Refusal($"--path-base 应是以 / 开头的路径，如 /sub/path，不能是“{path}”。\n\n{Usage}", ExitCode: 2);
         if ((given["data"] ?? Filled(environment("GONGKAI_DATA")) ?? DataFolder.UsualPath) is not { } data)
             return new Refusal("找不到当前用户的数据目录，请用 --data DIR 指明。", ExitCode: 2);
+        if (Proxies.Read(environment("GONGKAI_PROXIES")) is null)
+            return new Refusal("GONGKAI_PROXIES 应是地址或网段，逗号分隔，如 10.0.0.5,10.1.0.0/16。", ExitCode: 2);
+        if (new[] { "GONGKAI_IDLE_MINUTES", "GONGKAI_PASSWORD_DAYS" }.FirstOrDefault(name => Filled(environment(name)) is { } text && Number(text) is null) is { } wrong)
+            return new Refusal($"{wrong} 应是 1 至 10000 的整数。", ExitCode: 2);
         return new Start(Options(given, environment, data));
     }
 
@@ -42,12 +54,19 @@ public abstract record StartUp
             Demonstration = given.Has("demo") || environment("GONGKAI_DEMO") is "1" or "true" or "yes",
             PathBase = given["path-base"]?.TrimEnd('/') ?? "",
             EnvironmentName = given["environment"],
+            Proxies = Proxies.Read(environment("GONGKAI_PROXIES"))!,
+            IsTraced = Filled(environment("OTEL_EXPORTER_OTLP_ENDPOINT")) is not null,
+            SignIn = new SignInSettings { RotationDays = Number(environment("GONGKAI_PASSWORD_DAYS")) },
+            Sessions = Number(environment("GONGKAI_IDLE_MINUTES")) is { } minutes ? new SessionLimits { Idle = TimeSpan.FromMinutes(minutes) } : new SessionLimits(),
         };
         return (given["urls"] ?? Filled(environment("ASPNETCORE_URLS"))) is { } urls ? options with { Urls = urls } : options;
     }
 
     private static bool IsPathBase(string path) =>
         path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && path.IndexOfAny(['?', '#', '\\', ' ']) < 0;
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 10_000 ? number : null;
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -13,7 +13,7 @@ public sealed class RenewModel : SignInPage
 
     public string? Back { get; private set; }
 
-    public string? SignInName => HalfSignedIn.Of(HttpContext)?.Person.SignInName;
+    public string SignInName => HalfSignedIn.Of(HttpContext)?.Person.SignInName ?? "";
 
     public IActionResult OnGet(string? back)
     {

@@ -47,6 +47,27 @@ public sealed class StartUpTests
     }
 
     [Fact]
+    public void Known_proxies_and_time_limits_come_from_the_environment_and_a_slip_is_told()
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["GONGKAI_PROXIES"] = "10.0.0.5, 10.1.0.0/16,fd00::1", ["GONGKAI_IDLE_MINUTES"] = "30", ["GONGKAI_PASSWORD_DAYS"] = "90",
+        };
+        var options = StartUp.Read(["--data", "/tmp/d"], environment.GetValueOrDefault).ShouldBeOfType<Start>().Options;
+        options.Proxies.Select(network => network.ToString()).ShouldBe(["10.0.0.5/32", "10.1.0.0/16", "fd00::1/128"]);
+        options.Sessions.Idle.ShouldBe(TimeSpan.FromMinutes(30));
+        options.SignIn.RotationDays.ShouldBe(90);
+        options.SignIn.Iterations.ShouldBeGreaterThanOrEqualTo(600_000);
+
+        foreach (var (name, slip) in new[] { ("GONGKAI_PROXIES", "proxy.example"), ("GONGKAI_IDLE_MINUTES", "0"), ("GONGKAI_PASSWORD_DAYS", "never") })
+        {
+            var refusal = StartUp.Read(["--data", "/tmp/d"], asked => asked == name ? slip : null).ShouldBeOfType<Refusal>();
+            refusal.ExitCode.ShouldBe(2);
+            refusal.Message.ShouldContain(name);
+        }
+    }
+
+    [Fact]
     public void Help_is_not_a_failure() => StartUp.Read(["--help"], _ => null).ShouldBeOfType<Refusal>().ExitCode.ShouldBe(0);
 
     private static ServerOptions Started(params string[] args) => StartUp.Read(args, _ => null).ShouldBeOfType<Start>().Options;

@@ -72,7 +72,5 @@ public sealed class SignInLookTests(SharedBrowser browser)
         (await visit.Overflow()).ShouldBe(0, words);
         if (viewer.Scripted)
             (await visit.Page.RunAxe()).Violations.Select(violation => $"{words}: {violation.Id} {violation.Nodes[0].Html}").ShouldBeEmpty();
-        if (Environment.GetEnvironmentVariable("LOOK") is { } folder)
-            await visit.Page.ScreenshotAsync(new() { Path = $"{folder}/{viewer.Width}-{words}.png", FullPage = true });
     }
 }

@@ -13,6 +13,8 @@ public sealed class PasswordModel(SignInDesk desk, Passwords passwords, SignInSt
     [BindProperty]
     public NewPassword Chosen { get; set; } = new();
 
+    public string SignInName => Presence.Person.SignInName;
+
     private Presence Presence => Presence.Of(HttpContext)!;
 
     public IActionResult OnGet() => steps.IsExempt(Presence.Person) ? Hidden() : Page();

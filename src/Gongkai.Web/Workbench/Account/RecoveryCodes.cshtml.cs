@@ -10,6 +10,8 @@ public sealed class RecoveryCodesModel(SignInDesk desk) : WorkbenchPage
 {
     public IReadOnlyList<string> Codes { get; private set; } = [];
 
+    public string SignInName => Presence.Of(HttpContext)!.Person.SignInName;
+
     public async Task<IActionResult> OnGetAsync() => await HasSecondFactor() ? Page() : Hidden();
 
     public async Task<IActionResult> OnPostAsync(string? password)

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using OpenTelemetry;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace Gongkai.Web.Hosting;
+
+/// <summary>追踪（OpenTelemetry）：环境变量 OTEL_EXPORTER_OTLP_ENDPOINT 指明收集器时才有；地址和查询不外传。</summary>
+public static class Tracing
+{
+    public static void AddTracing(this IServiceCollection services, ServerOptions options)
+    {
+        if (options.IsTraced)
+            services.AddSingleton(_ => Collect());
+    }
+
+    /// <summary>开始追踪；停机时由容器关闭，发出余下的。</summary>
+    public static void UseTracing(this IApplicationBuilder app) => app.ApplicationServices.GetService<TracerProvider>();
+
+    private static TracerProvider Collect() => Sdk.CreateTracerProviderBuilder()
+        .SetResourceBuilder(ResourceBuilder.CreateDefault().AddService("gongkai-web"))
+        .AddSource("Microsoft.AspNetCore", "Npgsql")
+        .AddProcessor(new WithoutAddresses())
+        .AddOtlpExporter()
+        .Build();
+
+    /// <summary>地址里可能有一次性令牌，查询里可能有姓名：只留路由的样子，如 <c>/invitation/{token}</c>。</summary>
+    private sealed class WithoutAddresses : BaseProcessor<Activity>
+    {
+        private static readonly string[] Telling = ["url.path", "url.query", "url.full", "http.target", "http.url", "client.address", "user_agent.original"];
+
+        public override void OnEnd(Activity data)
+        {
+            foreach (var tag in Telling)
+                data.SetTag(tag, null);
+        }
+    }
+}
