@@ -133,6 +133,9 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>机关树与人员全景，此刻的。</summary>
     public Task<(Staff Staff, OrganTree Tree)> Look(CancellationToken stop = default) => Database.Read(overview.Load, stop);
 
+    /// <summary>会话所见的机关树与人员全景。</summary>
+    internal Task<(Staff Staff, OrganTree Tree)> Look(Session session) => overview.Load(session);
+
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
     private static Outcome<Platform> Assemble(Outcome<(Database Database, KeyRing Keys)> opened, DataFolder folder, TimeProvider clock) => opened switch

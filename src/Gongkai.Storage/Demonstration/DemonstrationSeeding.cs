@@ -3,6 +3,7 @@ using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
+using Gongkai.Storage.Ledger;
 
 namespace Gongkai.Storage.Demonstration;
 
@@ -12,17 +13,20 @@ public static class DemonstrationSeeding
     /// <summary>演示数据从这一天起。</summary>
     public static readonly DateOnly Since = new(2020, 1, 1);
 
-    /// <summary>装载；已经装过的什么也不做。</summary>
+    /// <summary>装载；答是否这一次装的，已经装过的什么也不做。</summary>
     /// <param name="hash">把演示口令变成哈希；全部账号共用一个，只算一次。</param>
-    public static async Task Load(Platform platform, Func<string, Task<string>> hash, CancellationToken stop = default)
+    public static async Task<Outcome<bool>> Load(Platform platform, Func<string, Task<string>> hash, CancellationToken stop = default)
     {
-        var (staff, _) = await platform.Look(stop);
-        if (staff.WithSignInName(DemonstrationAccounts.All[^1].Account) is not null)
-            return;
+        if (IsLoaded((await platform.Look(stop)).Staff))
+            return new Allowed<bool>(false);
         var password = await hash(DemonstrationAccounts.Password);
-        await platform.Database.Attempt<bool>(
+        return await platform.Database.Attempt<bool>(
             async session =>
             {
+                // Of several nodes that start at once the first holds the platform's chain until it is done.
+                await EntryStore.Lock(session, Subject.Platform);
+                if (IsLoaded((await platform.Look(session)).Staff))
+                    return new Allowed<bool>(false);
                 var organs = await Organs(platform, session);
                 foreach (var account in DemonstrationAccounts.All)
                     await Officer(platform, session, account, account.OrganCode is { } code ? organs[code] : Subject.Platform, password);
@@ -30,6 +34,8 @@ public static class DemonstrationSeeding
             },
             stop);
     }
+
+    private static bool IsLoaded(Staff staff) => staff.WithSignInName(DemonstrationAccounts.All[^1].Account) is not null;
 
     private static async Task<Dictionary<string, long>> Organs(Platform platform, Session session)
     {

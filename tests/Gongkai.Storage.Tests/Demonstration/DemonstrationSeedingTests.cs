@@ -19,10 +19,10 @@ public sealed class DemonstrationSeedingTests(PostgresCluster cluster)
         (await Count(open)).ShouldBe(entries);
         var (staff, tree) = await open.Platform.Look();
         tree.All.Count().ShouldBe(12);
-        tree.All.ShouldAllBe(organ => organ.CurrentName.Contains("演示", StringComparison.Ordinal));
-        var street = tree.WithCode("DEMO00001")!;
+        tree.All.ShouldAllBe(organ => organ.NameOn(open.Platform.Today).Contains("演示", StringComparison.Ordinal));
+        var street = tree.WithCode("DEMO00001", open.Platform.Today)!;
         tree.Above(street.Id, open.Platform.Today).Select(organ => organ.Code.Latest).ShouldBe(["DEMO00002", "DEMO00003"]);
-        tree.Below(tree.WithCode("DEMO00002")!.Id, open.Platform.Today).Count(organ => organ.Nature.Latest.Level == OrganLevel.Department).ShouldBe(6);
+        tree.Below(tree.WithCode("DEMO00002", open.Platform.Today)!.Id, open.Platform.Today).Count(organ => organ.Nature.Latest.Level == OrganLevel.Department).ShouldBe(6);
         Roles(staff, "chengbanren", open).ShouldBe([Role.CaseOfficer, Role.FirstReviewer], ignoreOrder: true);
         Roles(staff, "fenguan", open).ShouldBe([Role.Signer]);
         Roles(staff, "zhuguan", open).ShouldBe([Role.Supervisor, Role.ReportMerger], ignoreOrder: true);

@@ -101,7 +101,7 @@ public sealed class SessionsTests(PostgresCluster cluster)
         var sealedBytes = (await open.Platform.Database.Read(session => session.Row<byte[]>("select sealed from protection_key")))!;
         sealedBytes.AsSpan().IndexOf("secret words"u8).ShouldBe(-1);
         var elsewhere = Directory.CreateTempSubdirectory("gongkai-keys-");
-        KeyRing.Open(elsewhere.FullName, mayCreate: true).Open(sealedBytes, "protection/key-1").ShouldBeNull();
+        KeyRing.Open(elsewhere.FullName).Open(sealedBytes, "protection/key-1").ShouldBeNull();
         elsewhere.Delete(recursive: true);
     }
 
