@@ -51,7 +51,9 @@ public sealed class StartUpTests
     {
         var environment = new Dictionary<string, string>
         {
-            ["GONGKAI_PROXIES"] = "10.0.0.5, 10.1.0.0/16,fd00::1", ["GONGKAI_IDLE_MINUTES"] = "30", ["GONGKAI_PASSWORD_DAYS"] = "90",
+            ["GONGKAI_PROXIES"] = "10.0.0.5, 10.1.0.0/16,fd00::1",
+            ["GONGKAI_IDLE_MINUTES"] = "30",
+            ["GONGKAI_PASSWORD_DAYS"] = "90",
         };
         var options = StartUp.Read(["--data", "/tmp/d"], environment.GetValueOrDefault).ShouldBeOfType<Start>().Options;
         options.Proxies.Select(network => network.ToString()).ShouldBe(["10.0.0.5/32", "10.1.0.0/16", "fd00::1/128"]);
