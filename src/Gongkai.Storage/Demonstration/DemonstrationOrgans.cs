@@ -9,12 +9,30 @@ public static class DemonstrationOrgans
     public const string District = "DEMO00002";
     public const string Street = "DEMO00001";
 
+    private const string Hours = "周一至周五 9:00—12:00，13:00—17:00（法定节假日除外）";
+
     /// <summary>上级在前。</summary>
     public static IReadOnlyList<DemonstrationOrgan> All { get; } =
     [
         new(City, "云川市人民政府（演示）", "云川市政府", "yunchuan", Parent: null, new OrganNature(OrganLevel.Prefecture, "设区的市级政府", "云政")),
-        new(District, "云川市滨河区人民政府（演示）", "滨河区政府", "binhe", City, new OrganNature(OrganLevel.County, "县级政府", "云滨政")),
-        new(Street, "云川市滨河区青禾街道办事处（演示）", "青禾街道", "qinghe", District, new OrganNature(OrganLevel.Street, "派出机关", "云滨青禾")),
+        new(District, "云川市滨河区人民政府（演示）", "滨河区政府", "binhe", City, new OrganNature(OrganLevel.County, "县级政府", "云滨政"))
+        {
+            Description = new()
+            {
+                DisclosureUnit = "区政府办公室（演示）", Telephone = "0000-63310002", Street = "云川市滨河区滨河大道1号（演示）", OfficeHours = Hours,
+                Introduction = "滨河区人民政府领导所属各部门和街道办事处的工作。\n本页的机关、地址、电话都是虚构的，只用来演示。",
+            },
+        },
+        new(Street, "云川市滨河区青禾街道办事处（演示）", "青禾街道", "qinghe", District, new OrganNature(OrganLevel.Street, "派出机关", "云滨青禾"))
+        {
+            Description = new()
+            {
+                DisclosureUnit = "党政办公室", Telephone = "0000-63312345", Fax = "0000-63312346", Email = "qinghe@example.gov.cn", PostalCode = "000000",
+                Street = "云川市滨河区青禾路12号（演示）", OfficeHours = Hours,
+                Introduction = "青禾街道办事处是滨河区人民政府的派出机关，负责辖区内的公共服务、公共管理和公共安全工作。\n居民可以到便民服务中心办理社会救助、就业登记、老旧小区改造咨询等事项。",
+            },
+            Units = ["党政办公室", "公共服务办公室", "公共管理办公室", "公共安全办公室"],
+        },
         Department("DEMO00004", "教育局", "jiaoyu", "教"),
         Department("DEMO00005", "民政局", "minzheng", "民"),
         Department("DEMO00006", "人力资源和社会保障局", "renshe", "人社"),

@@ -45,7 +45,9 @@ public static class DemonstrationSeeding
             long? parent = organ.Parent is { } code ? numbers[code] : null;
             var nature = organ.Nature with { ReviewOrgan = parent is { } above ? OrganReference.To(above) : OrganReference.Outside("省人民政府") };
             var created = new OrganCreated(organ.Code, new OrganName(organ.Name, organ.Brief), parent, organ.Address, nature);
-            numbers.Add(organ.Code, (await Do(platform, session, new CreateOrgan(created) { LegalDate = Since })).Subject.Organ);
+            numbers.Add(organ.Code, (await Do(platform, session, new CreateOrgan(created) { Description = organ.Description, LegalDate = Since })).Subject.Organ);
+            foreach (var unit in organ.Units)
+                await Do(platform, session, new CreateUnit(numbers[organ.Code], new UnitCreated(unit, Parent: null, organ.Description.Telephone, Order: null)) { LegalDate = Since });
         }
 
         return numbers;

@@ -39,6 +39,12 @@ public sealed class Names
             one => one.person is { } person ? details[person.Details]?.Name ?? person.SignInName : one.number == 0 ? "平台" : "（无此人员）");
     }
 
+    /// <summary>账上所引的几个姓名；内容已删除的没有。</summary>
+    public Task<IReadOnlyDictionary<PersonalReference, string?>> Of(IEnumerable<PersonalReference> references, CancellationToken stop = default) =>
+        database.Read<IReadOnlyDictionary<PersonalReference, string?>>(
+            async session => (await Read(session, [.. references])).ToDictionary(one => one.Key, one => one.Value?.Name),
+            stop);
+
     /// <summary>一个人的姓名与联系方式；没有此人或内容已删除的为 <c>null</c>。</summary>
     public Task<PersonDetails?> Details(long person, CancellationToken stop = default) =>
         database.Read(

@@ -9,6 +9,7 @@ public static class Sections
     private static readonly IReadOnlyList<Section> All =
     [
         new(new ShellLink("今天", "/Workbench/Index")),
+        new(new ShellLink("机关", "/Workbench/Organs/Index"), ViewActs.Organ),
         new(new ShellLink("账本", "/Workbench/Ledger/Index"), ViewActs.Ledger),
     ];
 
@@ -17,6 +18,8 @@ public static class Sections
         from section in All
         where section.View is not { } view
             || page.May(view, Subject.Platform)
+            // To the platform's own posts every organ is below them, also before there is one.
+            || page.May(view, Subject.NewOrgan)
             || page.Me.Actors.Any(actor => page.May(view, actor.PostOrgan))
         select section.Link;
 
