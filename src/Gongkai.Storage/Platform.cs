@@ -40,6 +40,7 @@ public sealed class Platform : IAsyncDisposable
         Ledger = new LedgerQueries(database);
         KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
         Backups = new Backups(folder, database, keys, Acts, clock);
+        BackupRound = new BackupRound(Backups, database, clock);
     }
 
     public DataFolder Folder { get; }
@@ -98,6 +99,12 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>备份。</summary>
     public Backups Backups { get; }
+
+    /// <summary>按安排做备份。</summary>
+    public BackupRound BackupRound { get; }
+
+    /// <summary>此刻的北京时间。</summary>
+    public DateTime LocalNow => Moments.Local(Clock);
 
     internal Database Database { get; }
 

@@ -39,6 +39,14 @@ public sealed class Guest : IDisposable
     /// <summary>The session's cookie; none when signed out.</summary>
     public string? Session => cookies.GetCookies(http.BaseAddress!)["gongkai-session"]?.Value is { Length: > 0 } value ? value : null;
 
+    /// <summary>Someone who has signed in already.</summary>
+    public static async Task<Guest> SignedIn(RunningServer server, long person)
+    {
+        var guest = new Guest(server.Address);
+        guest.cookies.Add(new Uri(server.Address), new Cookie("gongkai-session", await server.Session(person)));
+        return guest;
+    }
+
     public async Task Open(string path)
     {
         using var answer = await http.GetAsync(path);

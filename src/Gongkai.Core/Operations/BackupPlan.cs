@@ -32,9 +32,13 @@ public sealed record BackupPlan(TimeOnly At, string Folder, int Keep)
     /// <summary>此刻之后，下一次应做的时刻。</summary>
     public DateTime NextDue(DateTime local) => LastDue(local).AddDays(1);
 
-    /// <summary>应做的没有做成，而且过了宽限。</summary>
+    /// <summary>应做的还没有做。</summary>
     /// <param name="latest">最近一份的时刻；一份也没有的为 <c>null</c>。</param>
     /// <param name="plannedAt">作出安排的时刻：在它之前应做的不算。</param>
+    public bool IsDue(DateTime local, DateTime? latest, DateTime plannedAt) =>
+        LastDue(local) is var due && due >= plannedAt && (latest is not { } done || done < due);
+
+    /// <summary>应做的没有做成，而且过了宽限。</summary>
     public bool IsOverdue(DateTime local, DateTime? latest, DateTime plannedAt) =>
-        LastDue(local) is var due && due >= plannedAt && local >= due + Grace && (latest is not { } done || done < due);
+        IsDue(local, latest, plannedAt) && local >= LastDue(local) + Grace;
 }

@@ -60,9 +60,10 @@ public sealed class Backups
     {
         var history = await database.Read(session => EntryStore.Load(session, BackupPlan.Subject), stop);
         if (BackupPlan.From(history) is not { } plan)
-            return new BackupStatus(null, null, IsOverdue: false);
+            return new BackupStatus(null, null, IsDue: false, IsOverdue: false);
         DateTime? latest = BackupName.In(plan.Folder) is [var newest, ..] ? newest.Local : null;
-        return new BackupStatus(plan, latest, plan.IsOverdue(Moments.Local(clock), latest, Moments.Local(history.Entries[^1].RecordedAt)));
+        var (now, plannedAt) = (Moments.Local(clock), Moments.Local(history.Entries[^1].RecordedAt));
+        return new BackupStatus(plan, latest, plan.IsDue(now, latest, plannedAt), plan.IsOverdue(now, latest, plannedAt));
     }
 
     private static async Task<BackupReport> Measure(string temporary, string file, BackupRequest request, int copied, int missing, CancellationToken stop)

@@ -22,6 +22,9 @@ internal static class Moments
     /// <summary>此刻的北京时间。</summary>
     public static DateTime Local(TimeProvider clock) => Local(clock.GetUtcNow());
 
+    /// <summary>北京时间的那一刻。</summary>
+    public static DateTimeOffset FromLocal(DateTime local) => new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Beijing.BaseUtcOffset).ToUniversalTime();
+
     /// <summary>某一时刻的北京时间。</summary>
     public static DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Beijing).DateTime;
 }

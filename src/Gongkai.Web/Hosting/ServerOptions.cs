@@ -22,6 +22,9 @@ public sealed record ServerOptions
     /// <summary>反向代理下的子路径，如 <c>/sub/path</c>；没有则为空串。</summary>
     public string PathBase { get; init; } = "";
 
+    /// <summary>封装定时备份的口令所在的文件；没有给出的不封装。</summary>
+    public string? BackupPassphrasePath { get; init; }
+
     /// <summary>核对年报的限度。</summary>
     public CheckLimits Limits { get; init; } = new();
 

@@ -23,6 +23,7 @@ public abstract record StartUp
           GONGKAI_PROXIES              已知的反向代理，如 10.0.0.5,10.1.0.0/16；本机的不必写
           GONGKAI_IDLE_MINUTES         工作台多少分钟没有操作须重新登录，默认 15
           GONGKAI_PASSWORD_DAYS        口令用多少天须更换，默认不强制
+          GONGKAI_BACKUP_PASSPHRASE_FILE  口令文件；定时备份以它封装，并连同钥匙
           OTEL_EXPORTER_OTLP_ENDPOINT  把追踪送往这个收集器
         """;
 
@@ -51,6 +52,7 @@ public abstract record StartUp
         {
             DataPath = data,
             Database = given["database"] ?? Filled(environment("GONGKAI_DATABASE")),
+            BackupPassphrasePath = Filled(environment("GONGKAI_BACKUP_PASSPHRASE_FILE")),
             Demonstration = given.Has("demo") || environment("GONGKAI_DEMO") is "1" or "true" or "yes",
             PathBase = given["path-base"]?.TrimEnd('/') ?? "",
             EnvironmentName = given["environment"],

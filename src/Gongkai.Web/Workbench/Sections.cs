@@ -11,6 +11,7 @@ public static class Sections
         new(new ShellLink("今天", "/Workbench/Index")),
         new(new ShellLink("机关", "/Workbench/Organs/Index"), ViewActs.Organ),
         new(new ShellLink("账本", "/Workbench/Ledger/Index"), ViewActs.Ledger),
+        new(new ShellLink("运行", "/Workbench/Operations/Index"), ViewActs.Backup),
     ];
 
     /// <summary>这个人能看的各部分。</summary>

@@ -15,6 +15,7 @@ public sealed class UniqueKeyTests(PostgresCluster cluster)
         ["credential"] = "one row for each officer",
         ["recovery_code"] = "ten rows for each officer",
         ["invitation"] = "links that are used once and cleared away",
+        ["backup_claim"] = "one row for each day",
         ["session"] = "sessions of officers, cleared away after a month",
         ["sign_in_attempt"] = "failures of one day",
         ["protection_key"] = "a few keys, shared by all web nodes",
