@@ -47,6 +47,14 @@ public sealed class Guest : IDisposable
         return guest;
     }
 
+    /// <summary>Goes on with a session that is open already.</summary>
+    /// <param name="session">The value of <see cref="RunningServer.Session"/>.</param>
+    public Guest In(string session)
+    {
+        cookies.Add(new Cookie("gongkai-session", session, "/", http.BaseAddress!.Host));
+        return this;
+    }
+
     public async Task Open(string path)
     {
         using var answer = await http.GetAsync(path);

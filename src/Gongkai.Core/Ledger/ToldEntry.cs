@@ -14,6 +14,9 @@ public sealed record ToldEntry
     /// <summary>法律上的日期。</summary>
     public required DateOnly LegalDate { get; init; }
 
+    /// <summary>行为的主体。</summary>
+    public required Actor By { get; init; }
+
     /// <summary>行为人的姓名；代行的，连同代谁。</summary>
     public required string Who { get; init; }
 
@@ -29,6 +32,9 @@ public sealed record ToldEntry
     public string? Reason { get; init; }
 
     public string? Basis { get; init; }
+
+    /// <summary>是可以更正的一种：有可以填写的栏，而且不是更正、不是另一机关账上那一条的对应。</summary>
+    public bool IsAmendable { get; init; }
 
     /// <summary>更正的是第几条；不是更正的为 <c>null</c>。</summary>
     public long? Amends { get; init; }

@@ -6,7 +6,7 @@ namespace Gongkai.Core.Organs;
 /// <summary>机关记录的更正：更正后的内容照办理时的规则再查一遍；换上级不是更正，请改隶。</summary>
 public static class OrganAmendments
 {
-    public static readonly Amendable Organs = new(new ActKind("organ.amend", "更正机关记录", Organ.SubjectKind, "LEDGER-AMEND"), Check);
+    public static readonly Amendable Organs = new(new ActKind("organ.amend", "更正机关记录", Organ.SubjectKind, "LEDGER-AMEND"), Check) { Fixed = ["Parent", "From", "Organ"] };
 
     private static IEnumerable<Finding> Check(History amended, Scene scene)
     {

@@ -9,9 +9,9 @@ public static class Amendments
 {
     public static readonly Amendable People = new(new ActKind("person.amend", "更正人员记录", Person.SubjectKind, "LEDGER-AMEND"), Check);
 
-    public static readonly Amendable Posts = new(new ActKind("post.amend", "更正岗位记录", Post.SubjectKind, "LEDGER-AMEND"), CheckPost);
+    public static readonly Amendable Posts = new(new ActKind("post.amend", "更正岗位记录", Post.SubjectKind, "LEDGER-AMEND"), CheckPost) { Fixed = ["Person", "Role"] };
 
-    public static readonly Amendable Delegations = new(new ActKind("delegation.amend", "更正委托记录", Delegation.SubjectKind, "LEDGER-AMEND"), CheckDelegation);
+    public static readonly Amendable Delegations = new(new ActKind("delegation.amend", "更正委托记录", Delegation.SubjectKind, "LEDGER-AMEND"), CheckDelegation) { Fixed = ["Post", "Deputy"] };
 
     /// <summary>全部，按此排列。</summary>
     public static IReadOnlyList<Amendable> All { get; } = [People, Posts, Delegations];

@@ -64,8 +64,8 @@ public static class DelegationRules
             yield return Break("这段时间已经委托给此人，不必重复委托");
     }
 
-    private static bool IsHolder(Actor who, Post post) =>
-        who.ForPerson is null && who.Person == post.Person && who.PostOrgan == post.Organ && who.Post == post.Subject.Number;
+    // Whoever holds several posts delegates any of them, from whichever.
+    private static bool IsHolder(Actor who, Post post) => who.ForPerson is null && who.Person == post.Person;
 
     // What the table of grants allows on other people's posts, it allows to platform posts only.
     private static bool IsAdministrator(Actor who) => who.Person == 0 || (who.PostOrgan == Subject.Platform && who.Role != RoleName.Of(Role.AuditAdministrator).Key);

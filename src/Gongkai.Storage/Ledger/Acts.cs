@@ -74,6 +74,26 @@ public sealed class Acts
             },
             stop);
 
+    /// <summary>试办：会不会被拒绝、为什么；什么也不留下。确认之前给办理者看，办理时仍以当时为准。</summary>
+    public async Task<IReadOnlyList<Finding>> Try(Actor who, IReadOnlyList<Act> acts, CancellationToken stop = default)
+    {
+        // Refused in any case, so that the engine takes everything back: without findings it would have been allowed.
+        var outcome = await database.Attempt<Receipt>(
+            async session =>
+            {
+                await Appending.Lock(session, acts.SelectMany(Chains));
+                foreach (var act in acts)
+                {
+                    if (await Perform(session, who, act) is Blocked<Receipt> refused)
+                        return refused;
+                }
+
+                return new Blocked<Receipt>([]);
+            },
+            stop);
+        return ((Blocked<Receipt>)outcome).Findings;
+    }
+
     /// <summary>在已有的事务里办理；与它同成败。</summary>
     internal async Task<Outcome<Receipt>> Perform(Session session, Actor who, Act asked)
     {

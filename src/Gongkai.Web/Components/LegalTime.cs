@@ -10,6 +10,9 @@ public static class LegalTime
     /// <summary>到分，如 <c>2026-03-27 09:05</c>。</summary>
     public static string Minute(this DateTimeOffset moment) => moment.ToOffset(Beijing).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>那一刻是北京时间的哪一天。</summary>
+    public static string Day(this DateTimeOffset moment) => moment.ToOffset(Beijing).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>写给程序的时刻。</summary>
     public static string Machine(this DateTimeOffset moment) => moment.ToOffset(Beijing).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

@@ -10,6 +10,7 @@ public static class Sections
     [
         new(new ShellLink("今天", "/Workbench/Index")),
         new(new ShellLink("机关", "/Workbench/Organs/Index"), ViewActs.Organ),
+        new(new ShellLink("人员", "/Workbench/People/Index"), ViewActs.People),
         new(new ShellLink("账本", "/Workbench/Ledger/Index"), ViewActs.Ledger),
         new(new ShellLink("运行", "/Workbench/Operations/Index"), ViewActs.Backup),
     ];

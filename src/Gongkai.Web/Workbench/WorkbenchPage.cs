@@ -37,7 +37,10 @@ public abstract class WorkbenchPage : PageModel
 
     /// <summary>办理：以可以为之的岗位，本机关的在先；没有这样的岗位，照样交账本去拒绝。</summary>
     protected Task<Outcome<Receipt>> Perform(Act act) =>
-        Platform.Acts.Perform(Acting(act.Kind, act.On.Organ) ?? Without(), act, HttpContext.RequestAborted);
+        Platform.Acts.Perform(ActingFor(act.Kind, act.On.Organ), act, HttpContext.RequestAborted);
+
+    /// <summary>以可以为之的岗位；都不可以的，以没有岗位的本人，由账本去拒绝。</summary>
+    protected Actor ActingFor(ActKind kind, long organ) => Acting(kind, organ) ?? new Actor(Me.Person, Subject.Platform, 0, "none");
 
     /// <summary>本人可否对这个机关做这类行为。</summary>
     public bool May(ActKind kind, long organ) => Acting(kind, organ) is not null;
@@ -52,6 +55,4 @@ public abstract class WorkbenchPage : PageModel
 
     private string Title(Actor actor) =>
         $"{Tree.Find(actor.PostOrgan)?.BriefNameOn(Today) ?? "平台"}　{RoleName.Find(actor.Role)?.Name}{(actor.ForPerson is null ? "" : "（代行）")}";
-
-    private Actor Without() => new(Me.Person, Subject.Platform, 0, "none");
 }

@@ -31,8 +31,15 @@ public sealed record HistoryEntry
     /// <summary>这一笔已被第几笔更正：划去而不抹去。</summary>
     public long? AmendedBy { get; init; }
 
+    /// <summary>同一件事记在另一机关账上的一笔，如“滨河区人民政府账上第 12 条”。</summary>
+    public string? Counterpart { get; init; }
+
+    /// <summary>更正这一笔在哪里办；不能更正的为 <c>null</c>。</summary>
+    public string? Correct { get; init; }
+
     public bool IsStruck => AmendedBy is not null;
 }
 
 /// <summary>一项的前后值；<c>null</c> 为没有填写。</summary>
-public sealed record HistoryChange(string Name, string? Before, string? After);
+/// <param name="IsFirst">第一次写到这一项，无所谓从前。</param>
+public sealed record HistoryChange(string Name, string? Before, string? After, bool IsFirst = false);

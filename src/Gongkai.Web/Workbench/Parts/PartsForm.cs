@@ -11,7 +11,7 @@ public sealed record PartsForm
 
     public string? Kind { get; init; }
 
-    public IReadOnlyList<string> Roles { get; init; } = [];
+    public string[] Roles { get; init; } = [];
 
     public DateOnly? Since { get; init; }
 

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+using Gongkai.Storage.Ledger;
+using Gongkai.Web.Components.Forms;
+using Gongkai.Web.Components.Notices;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Web.Workbench.Ledger;
+
+/// <summary>更正一条账目：表单由事件的各栏装成；另一人办理，或者凭纸质签批；写明理由。</summary>
+public sealed class AmendModel : ActPage
+{
+    /// <summary>各栏在表单里的名字都以它开头，后面是栏在内容里的位置。</summary>
+    public const string FieldPrefix = "Field.";
+
+    private Amendable amendable = null!;
+    private Entry wrong = null!;
+
+    [BindProperty]
+    public AmendForm Form { get; set; } = new();
+
+    /// <summary>被更正的一条，说成人话。</summary>
+    public ToldEntry Told { get; private set; } = null!;
+
+    /// <summary>可以更正的各栏。</summary>
+    public IReadOnlyList<EventField> Fields { get; private set; } = [];
+
+    /// <summary>不以更正改变的各栏，照样写出。</summary>
+    public IReadOnlyList<EventField> FixedFields { get; private set; } = [];
+
+    /// <summary>各栏现在的值，写成文字。</summary>
+    public IReadOnlyDictionary<string, string?> Texts { get; private set; } = new Dictionary<string, string?>();
+
+    /// <summary>核对时列出的改动。</summary>
+    public IReadOnlyList<ToldChange> Changes { get; private set; } = [];
+
+    /// <summary>只有一名经办人的机关，可以凭纸质签批。</summary>
+    public bool MayUsePaper => Staff.Officers(Organ, Today) == 1;
+
+    /// <summary>本人就是记下的人，必须凭纸质签批。</summary>
+    public bool IsOwn => Told.By.Involves(Me.Person);
+
+    public DateOnly LegalDate => wrong.LegalDate;
+
+    protected override Subject? Target => wrong.Subject;
+
+    private long Organ => Subject.Organ;
+
+    private Subject Subject => new(
+        long.Parse((string)RouteData.Values["organ"]!, CultureInfo.InvariantCulture),
+        (string)RouteData.Values["kind"]!,
+        long.Parse((string)RouteData.Values["number"]!, CultureInfo.InvariantCulture));
+
+    private long Number => long.Parse((string)RouteData.Values["entry"]!, CultureInfo.InvariantCulture);
+
+    /// <summary>号所指的记录可以选哪些：机关、科室；没有清单的为空，照原样写号。</summary>
+    public IReadOnlyList<Choice> ChoicesOf(EventField field) => field switch
+    {
+        { Type.IsEnum: true } => [.. EnumTerm.All(field.Type).Select(one => new Choice(EventField.Key(one.Value), one.Term))],
+        { ListedEnum: { } listed } => [.. EnumTerm.All(listed).Select(one => new Choice(EventField.Key(one.Value), one.Term))],
+        { Refers: Gongkai.Core.Organs.Organ.SubjectKind } => [.. Tree.Walk(Today).Select(one => new Choice($"{one.Organ.Id}", one.Organ.NameOn(Today)))],
+        { Refers: Unit.SubjectKind } => [.. Tree.UnitsOf(Organ).Select(unit => new Choice($"{unit.Number}", unit.Name.On(Today)))],
+        _ => [],
+    };
+
+    protected override async Task<bool> Open()
+    {
+        if (Amendables.Find(Subject.Kind) is not { } found || !May(found.Kind, Organ))
+            return false;
+        var history = await Platform.History.Load(Subject, HttpContext.RequestAborted);
+        if (history.Facts.FirstOrDefault(entry => entry.Number == Number) is not { } entry)
+            return false;
+        (amendable, wrong) = (found, entry);
+        var fields = EventFields.Of(entry.Fact);
+        Fields = [.. fields.Where(field => field.IsWritable && !found.Fixed.Contains(field.Path))];
+        FixedFields = [.. fields.Where(field => !Fields.Contains(field) && field.Value is not null)];
+        Texts = await Platform.History.Text(Subject, fields, HttpContext.RequestAborted);
+        Told = (await Platform.History.Tell(Subject, 1, int.MaxValue, HttpContext.RequestAborted)).Entries.First(one => one.Number == Number);
+        if (HttpMethods.IsGet(Request.Method))
+            Form.LegalDate = entry.LegalDate;
+        return true;
+    }
+
+    protected override async Task<IReadOnlyList<Act>> Read()
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in Fields)
+        {
+            var name = FieldPrefix + field.Path;
+            var written = string.Join(' ', Request.Form[name].OfType<string>());
+            ModelState.SetModelValue(name, field.ListedEnum is null ? written : Request.Form[name].ToArray(), written);
+            var (value, problem) = field.Read(written);
+            if (problem is null)
+                ModelState.MarkFieldValid(name);
+            else
+                ModelState.AddModelError(name, problem);
+            values[field.Path] = value;
+        }
+
+        if (Form.LegalDate is null)
+            ModelState.AddModelError("Form.LegalDate", "请填写法律上的日期");
+        if (!ModelState.IsValid)
+            return [];
+        var act = new Amend(amendable, Subject, Number, EventFields.With(wrong.Fact, values), Form.LegalDate == wrong.LegalDate ? null : Form.LegalDate, Form.Paper()) { Reason = Form.Reason };
+        Changes = await Between(act);
+        return [act];
+    }
+
+    protected override Task<IActionResult> Done(IReadOnlyList<Receipt> receipts)
+    {
+        this.Tell($"第 {Number} 笔已更正；原来的内容仍在履历里。");
+        return Task.FromResult(Records.Page(this, Subject));
+    }
+
+    private async Task<IReadOnlyList<ToldChange>> Between(Amend act)
+    {
+        var now = await Platform.History.Text(Subject, EventFields.Of(act.Corrected), HttpContext.RequestAborted);
+        return
+        [
+            .. Fields.Where(field => Texts[field.Path] != now[field.Path]).Select(field => new ToldChange(field.Label, Texts[field.Path], now[field.Path])),
+            .. act.CorrectDate is { } date ? [new ToldChange("法律上的日期", $"{wrong.LegalDate:yyyy-MM-dd}", $"{date:yyyy-MM-dd}")] : Array.Empty<ToldChange>(),
+        ];
+    }
+}
+
+/// <summary>更正共有的各栏：日期、理由、纸质签批。</summary>
+public sealed class AmendForm
+{
+    public DateOnly? LegalDate { get; set; }
+
+    public string? Reason { get; set; }
+
+    public string? SignerName { get; set; }
+
+    public DateOnly? SignedOn { get; set; }
+
+    public long? Scan { get; set; }
+
+    /// <summary>一栏也没有填的，不是纸质签批。</summary>
+    public PaperSignature? Paper() =>
+        SignerName is null && SignedOn is null && Scan is null ? null : new PaperSignature(SignerName ?? "", SignedOn ?? DateOnly.MaxValue, Scan ?? 0);
+}
