@@ -112,32 +112,10 @@ public static class Server
         services.AddSingleton(platform);
         services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
-<<<<<<< HEAD
-        services.AddSignIn(platform);
-        services.AddTracing(options);
-=======
         services.AddSingleton<BackupSchedule>();
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
-        services.AddDataProtection().SetApplicationName("Gongkai");
-        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeyRepository(platform));
-        services.AddSingleton<Passwords>();
-        services.AddSingleton<SignInSteps>();
-        services.AddSingleton<SignInDesk>();
-        services.AddSingleton<KeptForms>();
-        services.AddSingleton<Enrolments>();
-        services.AddAuthentication(SessionAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, configureOptions: null);
-        services.AddAntiforgery(form =>
-        {
-            form.Cookie.Name = "gongkai-form";
-            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
-        services.Configure<CookieTempDataProviderOptions>(told =>
-        {
-            told.Cookie.Name = "gongkai-told";
-            told.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
->>>>>>> 4e41f99 (Make a backup every day, with an alarm and a page)
+        services.AddSignIn(platform);
+        services.AddTracing(options);
         services.AddAccess();
         services.AddRateLimits(options.Limits, options.SignIn);
         services.AddResponseCompression();
