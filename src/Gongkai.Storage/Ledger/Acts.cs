@@ -20,14 +20,14 @@ public sealed class Acts
         (this.database, this.overview, this.personal, this.clock) = (database, overview, personal, clock);
 
     /// <summary>办理一件行为。</summary>
-    public async Task<Outcome<Receipt>> Perform(Actor who, Act act, CancellationToken stop = default) =>
-        await database.Attempt(session => Perform(session, who, act), stop);
+    public Task<Outcome<Receipt>> Perform(Actor who, Act act, CancellationToken stop = default) =>
+        Attempt(session => Perform(session, who, act), stop);
 
     /// <summary>依次办理几件，全部成功才算；有一件不允许的，全都不留。</summary>
-    public async Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IEnumerable<Act> acts, CancellationToken stop = default)
+    public Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IEnumerable<Act> acts, CancellationToken stop = default)
     {
         var all = acts.ToList();
-        return await database.Attempt<IReadOnlyList<Receipt>>(
+        return Attempt<IReadOnlyList<Receipt>>(
             async session =>
             {
                 // All chains first, the lowest first, so that two such batches never wait for each other.
@@ -51,8 +51,8 @@ public sealed class Acts
     }
 
     /// <summary>依次办理，每一件按前几件之后的机关树装成（如上级刚刚设立的下级）；全部成功才算，有一件不允许的，全都不留。</summary>
-    public async Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IReadOnlyList<Func<OrganTree, Act>> steps, CancellationToken stop = default) =>
-        await database.Attempt<IReadOnlyList<Receipt>>(
+    public Task<Outcome<IReadOnlyList<Receipt>>> PerformAll(Actor who, IReadOnlyList<Func<OrganTree, Act>> steps, CancellationToken stop = default) =>
+        Attempt<IReadOnlyList<Receipt>>(
             async session =>
             {
                 // The tree that the first step looks at stays as it is until the last is done.
@@ -123,6 +123,23 @@ public sealed class Acts
             Blocked<Decision>(var findings) => new Blocked<Receipt>(findings),
             _ => throw new InvalidOperationException("An outcome is allowed or blocked."),
         };
+    }
+
+    /// <summary>办理；提交之后，本事务所更新的全景留给别的会话，免得它们重读一遍。</summary>
+    private async Task<Outcome<T>> Attempt<T>(Func<Session, Task<Outcome<T>>> perform, CancellationToken stop)
+    {
+        Panorama? seen = null;
+        var outcome = await database.Attempt(
+            async session =>
+            {
+                var performed = await perform(session);
+                seen = session.Seen;
+                return performed;
+            },
+            stop);
+        if (outcome is Allowed<T> && seen is not null)
+            overview.Keep(seen);
+        return outcome;
     }
 
     private static IEnumerable<long> Chains(Act act)

@@ -25,14 +25,18 @@ internal static class Projections
     {
         foreach (var group in entries.GroupBy(entry => entry.Subject))
         {
-            await Write(session, known.TryGetValue(group.Key, out var before)
+            var history = known.TryGetValue(group.Key, out var before)
                 ? before with { Entries = [.. before.Entries, .. group] }
-                : await EntryStore.Load(session, group.Key));
+                : await EntryStore.Load(session, group.Key);
+            var directory = await Write(session, history);
+            // Nobody else has changed the directory since this session looked: what it knows goes on from there.
+            if (session.Seen is { } seen && seen.Version == directory - 1)
+                session.Seen = seen.With([history], directory);
         }
     }
 
-    /// <summary>由一个对象的履历写出它的行。</summary>
-    public static async Task Write(Session session, History history)
+    /// <summary>由一个对象的履历写出它的行；答机关、人员全景由此到了第几次变更，不在全景之中的为 0。</summary>
+    public static async Task<long> Write(Session session, History history)
     {
         var subject = history.Subject;
         var directory = Overview.Includes(subject.Kind) ? await session.Next(Subject.Platform, "directory") : 0;
@@ -44,6 +48,7 @@ internal static class Projections
             new { subject.Organ, subject.Kind, subject.Number, history.Version, directory });
         foreach (var projection in All.Where(one => one.Kind == subject.Kind))
             await projection.Write(session, history);
+        return directory;
     }
 }
 

@@ -31,8 +31,8 @@ internal sealed class Overview(bool isDemonstration)
         return (seen.Staff, seen.Tree);
     }
 
-    // Several sessions may have read at once: the latest is kept.
-    private void Keep(Panorama seen)
+    /// <summary>留给别的会话；须是已经提交的。几个会话同时读到的，留最新的。</summary>
+    public void Keep(Panorama seen)
     {
         for (var known = Volatile.Read(ref current); seen.Version > known.Version;)
         {

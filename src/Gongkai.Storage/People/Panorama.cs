@@ -19,28 +19,30 @@ internal sealed record Panorama(long Version, IReadOnlyDictionary<Subject, objec
     };
 
     /// <summary>什么也还没有读到。</summary>
-    public static Panorama Empty(bool isDemonstration) => Of(0, new Dictionary<Subject, object>(), isDemonstration);
+    public static Panorama Empty(bool isDemonstration) => new(0, new Dictionary<Subject, object>(), Staff.Empty, TreeOf([], isDemonstration));
 
     /// <summary>这些对象的履历变了之后。</summary>
     public Panorama With(IEnumerable<History> changed, long version)
     {
         var states = new Dictionary<Subject, object>(States);
+        var (isTree, isStaff) = (false, false);
         foreach (var history in changed)
         {
+            // What has not changed is not put together anew.
+            var isOrgan = history.Subject.Kind is Organ.SubjectKind or Unit.SubjectKind;
+            (isTree, isStaff) = (isTree || isOrgan, isStaff || !isOrgan);
             if (Folds[history.Subject.Kind](history) is { } state)
                 states[history.Subject] = state;
             else
                 states.Remove(history.Subject);
         }
 
-        return Of(version, states, Tree.IsDemonstration);
+        return new Panorama(version, states, isStaff ? StaffOf(states) : Staff, isTree ? TreeOf(states, Tree.IsDemonstration) : Tree);
     }
 
-    private static Panorama Of(long version, Dictionary<Subject, object> states, bool isDemonstration) => new(
-        version,
-        states,
-        new Staff(
-            states.Values.OfType<Person>(), states.Values.OfType<Post>(),
-            states.Values.OfType<Delegation>(), states.Values.OfType<SupervisionOpening>()),
-        new OrganTree(states.Values.OfType<Organ>(), states.Values.OfType<Unit>(), isDemonstration, ChineseOrder.Comparer));
+    private static Staff StaffOf(Dictionary<Subject, object> states) => new(
+        states.Values.OfType<Person>(), states.Values.OfType<Post>(), states.Values.OfType<Delegation>(), states.Values.OfType<SupervisionOpening>());
+
+    private static OrganTree TreeOf(Dictionary<Subject, object> states, bool isDemonstration) =>
+        new(states.Values.OfType<Organ>(), states.Values.OfType<Unit>(), isDemonstration, ChineseOrder.Comparer);
 }

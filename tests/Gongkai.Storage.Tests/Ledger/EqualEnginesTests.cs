@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Tests.Engines;
@@ -48,11 +51,24 @@ public sealed partial class EqualEnginesTests(PostgresCluster cluster)
         report.Breaks.ShouldBeEmpty($"seed {seed}");
         report.StaleSubjects.ShouldBe(0, $"seed {seed}");
 
+        // What the acts left in memory is what a new process reads from the ledger.
+        await using var another = await open.Another();
+        Told(await open.Platform.Look()).ShouldBe(Told(await another.Look()), $"seed {seed}");
+
         var before = await Dump.Of(open.Platform.Database);
         (await open.Platform.Audit.Rebuild()).ShouldBeOfType<Allowed<RebuildReport>>();
         (await Dump.Of(open.Platform.Database)).ShouldBe(before, $"seed {seed}");
         return Digest().Replace(await Dump.Of(open.Platform.Database, Chance), "\"digest\":…");
     }
+
+    private static string Told((Staff Staff, OrganTree Tree) look) => JsonSerializer.Serialize(new
+    {
+        look.Staff.People,
+        look.Staff.Posts,
+        look.Staff.Delegations,
+        Organs = look.Tree.All,
+        Units = look.Tree.All.SelectMany(organ => look.Tree.UnitsOf(organ.Id)),
+    });
 
     [GeneratedRegex("\"digest\":\"[0-9a-f]{64}\",?")]
     private static partial Regex Digest();
