@@ -11,7 +11,7 @@ internal sealed record BenchResult(string Name, string Figure, string Detail, bo
         $"{Text(ratio.MeasuredMicroseconds, 0)} µs ÷ {Text(ratio.BaselineMicroseconds, 0)} µs",
         ratio.Value <= bound);
 
-    public static BenchResult Rate(string name, double perSecond) => new(name, Text(perSecond, 0), "份/秒", Kept: true);
+    public static BenchResult Rate(string name, double perSecond, string unit = "份/秒") => new(name, Text(perSecond, 0), unit, Kept: true);
 
     private static string Text(double value, int digits) => value.ToString($"F{digits}", CultureInfo.InvariantCulture);
 }

@@ -27,10 +27,35 @@ internal static class Paired
                 : Swap(PerCall(baseline, batchB), PerCall(measured, batchA));
         }
 
-        return new Ratio(Median(pairs.Select(p => p.A / p.B)), Median(pairs.Select(p => p.A)), Median(pairs.Select(p => p.B)));
+        return Of(pairs);
 
         static (double, double) Swap(double b, double a) => (a, b);
     }
+
+    /// <summary>
+    /// A ratio of two waits, each telling its own microseconds by the wall clock: for what happens in other processes, or on the disk,
+    /// whose time is not this process's. Taken in turns as well; the medians keep a neighbour's work out as far as they can.
+    /// </summary>
+    public static Ratio Waits(Func<double> measured, Func<double> baseline, int pairs)
+    {
+        measured();
+        baseline();
+        var waits = new (double A, double B)[pairs];
+        for (var i = 0; i < pairs; i++)
+        {
+            if (i % 2 == 0)
+                waits[i].A = measured();
+            waits[i].B = baseline();
+            if (i % 2 == 1)
+                waits[i].A = measured();
+        }
+
+        return Of(waits);
+    }
+
+    /// <summary>The median of the pairs' ratios, and the two medians.</summary>
+    public static Ratio Of(IReadOnlyCollection<(double A, double B)> pairs) =>
+        new(Median(pairs.Select(p => p.A / p.B)), Median(pairs.Select(p => p.A)), Median(pairs.Select(p => p.B)));
 
     /// <summary>Calls per second of processor time of one operation, after warm-up: the median of some batches.</summary>
     public static double Rate(Action operation)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 
 namespace Gongkai.Bench;
 
@@ -7,6 +6,7 @@ namespace Gongkai.Bench;
 internal static class Startup
 {
     private const double Bound = 2.2;
+    private const int Pairs = 41;
 
     private const string EmptyProject = """
         <Project Sdk="Microsoft.NET.Sdk">
@@ -20,12 +20,12 @@ internal static class Startup
 
     public static IEnumerable<BenchResult> Ratios()
     {
-        var folder = Directory.CreateTempSubdirectory("gongkai-startup-");
+        var folder = BenchFolder.Create();
         try
         {
-            var gongkai = Publish(Path.Combine(Root(), "src", "Gongkai.Cli"), folder, "gongkai");
-            var empty = Publish(WriteEmptyProgram(folder), folder, "empty");
-            yield return BenchResult.Bounded("启动到退出 gongkai --help ÷ 空程序", Paired.Measure(() => Run(gongkai, "--help"), () => Run(empty)), Bound);
+            var gongkai = Publishing.Publish(Path.Combine(Publishing.Root(), "src", "Gongkai.Cli"), folder, "gongkai");
+            var empty = Publishing.Publish(Publishing.Write(folder, "empty", EmptyProject, "return 0;\n"), folder, "empty");
+            yield return BenchResult.Bounded("启动到退出 gongkai --help ÷ 空程序", Paired.Waits(() => StartToExit(gongkai, "--help"), () => StartToExit(empty), Pairs), Bound);
         }
         finally
         {
@@ -33,42 +33,10 @@ internal static class Startup
         }
     }
 
-    /// <summary>The same settings as `dev.cs publish`; nothing of the checkout is touched.</summary>
-    private static string Publish(string project, DirectoryInfo folder, string name)
+    private static double StartToExit(string program, params string[] args)
     {
-        var target = Path.Combine(folder.FullName, "out", name);
-        Run(
-            "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", target,
-            "-v", "quiet", "-nologo", "--artifacts-path", Path.Combine(folder.FullName, "obj", name),
-            "-p:RestoreLockedMode=false", "-p:NuGetLockFilePath=obj/startup.lock.json",
-            "-p:PublishSingleFile=true", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=false",
-            "-p:DebugType=none", "-p:PublishDocumentationFiles=false");
-        return Path.Combine(target, OperatingSystem.IsWindows() ? $"{name}.exe" : name);
-    }
-
-    private static string WriteEmptyProgram(DirectoryInfo folder)
-    {
-        var project = folder.CreateSubdirectory("empty").FullName;
-        File.WriteAllText(Path.Combine(project, "empty.csproj"), EmptyProject);
-        File.WriteAllText(Path.Combine(project, "Program.cs"), "return 0;\n");
-        return project;
-    }
-
-    private static void Run(string program, params string[] args)
-    {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException(program);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', args)} ended with {process.ExitCode}: {output}");
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Gongkai.slnx")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Gongkai.slnx");
+        var start = Stopwatch.GetTimestamp();
+        Publishing.Run(program, args);
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
     }
 }
