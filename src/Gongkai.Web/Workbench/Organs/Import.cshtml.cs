@@ -107,8 +107,7 @@ public sealed class ImportModel(IDataProtectionProvider protection) : WorkbenchP
 
     private PageResult Answer()
     {
-        var isRefused = !ModelState.IsValid || Checked is { IsSound: false };
-        Response.StatusCode = isRefused ? StatusCodes.Status422UnprocessableEntity : Overtaken.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status200OK;
+        Response.StatusCode = !ModelState.IsValid ? StatusCodes.Status422UnprocessableEntity : Overtaken.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status200OK;
         return Page();
     }
 
