@@ -19,4 +19,8 @@ public sealed record EntryAmended(
 public sealed record PaperSignOff(
     [property: Field("签批人")] PersonalReference Signer,
     [property: Field("签批日期")] DateOnly SignedOn,
-    [property: Field("扫描件附件号")] long Scan);
+    [property: Field("扫描件附件号")] long Scan)
+{
+    /// <summary>扫描件所在的附件，与记录同在一个机关。</summary>
+    public static Subject ScanOf(long organ, long number) => new(organ, "attachment", number);
+}

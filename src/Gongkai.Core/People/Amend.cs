@@ -19,13 +19,15 @@ public sealed record Amend(Amendable What, Subject Target, long Entry, Event Cor
 
     public override IReadOnlyList<PersonalContent> Personal => Paper is null ? [] : [Paper.ToContent()];
 
+    public override IEnumerable<Subject> AlsoReads => Paper is { Scan: > 0 } ? [PaperSignOff.ScanOf(Target.Organ, Paper.Scan)] : [];
+
     public override Outcome<Decision> Decide(Scene scene)
     {
         // The value that stands now: the entry itself, or its last amendment.
         if (scene.History.Facts.FirstOrDefault(entry => entry.Number == Entry) is not { } wrong)
             return new Blocked<Decision>([LedgerRules.Break(LedgerRules.Amendment, $"这份记录的账上没有第 {Entry} 条，或者它本身就是更正")]);
         var amended = new EntryAmended(Entry, Corrected, CorrectDate, Paper?.Recorded(scene.Personal[0]));
-        Finding[] findings = [.. LedgerRules.CheckReason(this), .. Compare(wrong), .. CheckWho(scene)];
+        Finding[] findings = [.. LedgerRules.CheckReason(this), .. Compare(wrong), .. CheckWho(scene), .. CheckScan(scene)];
         return Decision.Unless(
             findings.Length > 0 ? findings : [.. What.Check(scene.History.With(Draft(scene, amended)), scene)],
             () => Decision.Of(Target, amended));
@@ -45,6 +47,12 @@ public sealed record Amend(Amendable What, Subject Target, long Entry, Event Cor
         var maker = scene.History.Amendments.LastOrDefault(amendment => amendment.Fact.Entry == Entry).Entry
             ?? scene.History.Entries.First(entry => entry.Number == Entry);
         return SecondEyes.Check(Duty.Amend, scene.Who, [new Step(Duty.Handle, maker.Who)], Paper, Target.Organ, scene.View<Staff>(), scene.Today);
+    }
+
+    private IEnumerable<Finding> CheckScan(Scene scene)
+    {
+        if (AlsoReads.Any(scan => scene.Of(scan).IsEmpty))
+            yield return PeopleRules.Break(SecondEyes.Paper, $"本机关没有第 {Paper!.Scan} 号附件，请先上传发文稿纸的扫描件");
     }
 
     private Entry Draft(Scene scene, EntryAmended amended) => new()

@@ -1,3 +1,4 @@
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
@@ -114,10 +115,12 @@ public sealed class AmendTests
         var wrong = new Amend(OrganAmendments.Organs, Organ.SubjectOf(organ), platform.Of(Organ.SubjectOf(organ)).Version, new OrganDescribed(new OrganDescription { Telephone = "0551-6000101" })) { Reason = "号码写错" };
 
         platform.Rules(head, wrong).ShouldBe(["POST-SECOND"]);
-        platform.Do(head, wrong with { Paper = new PaperSignature("周敏", platform.Today, 7) });
+        platform.Rules(head, wrong with { Paper = new PaperSignature("周敏", platform.Today, 1) }).ShouldBe(["POST-PAPER"]);
+        var scan = platform.Do(new AddAttachment(AttachmentPurpose.Scan, Organ.SubjectOf(organ), "发文稿纸.pdf", "application/pdf", ".pdf", 1, "digest", "place")).Number;
+        platform.Do(head, wrong with { Paper = new PaperSignature("周敏", platform.Today, scan) });
 
         var signed = platform.Of(Organ.SubjectOf(organ)).Amendments.Last().Fact.PaperSignOff.ShouldNotBeNull();
-        (signed.SignedOn, signed.Scan).ShouldBe((platform.Today, 7));
+        (signed.SignedOn, signed.Scan).ShouldBe((platform.Today, scan));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
@@ -57,7 +58,8 @@ public sealed class HistoryQueriesTests(PostgresCluster cluster)
 
         var amending = new Amend(OrganAmendments.Organs, Organ.SubjectOf(organ), wrong.Number, new OrganDescribed(new OrganDescription { Telephone = "0551-6000101" })) { Reason = "号码写错" };
         (await open.Refused(amending, head)).ShouldHaveSingleItem().Rule.ShouldBe("POST-SECOND");
-        await open.Do(amending with { Paper = new PaperSignature("周敏", new DateOnly(2026, 3, 1), 7) }, head);
+        var scan = (await open.Do(new AddAttachment(AttachmentPurpose.Scan, Organ.SubjectOf(organ), "发文稿纸.pdf", "application/pdf", ".pdf", 1, "digest", "place"))).Subject.Number;
+        await open.Do(amending with { Paper = new PaperSignature("周敏", new DateOnly(2026, 3, 1), scan) }, head);
 
         var told = (await open.Platform.History.Tell(Organ.SubjectOf(organ))).Entries[0];
         told.Changes.ShouldBe(
@@ -65,7 +67,7 @@ public sealed class HistoryQueriesTests(PostgresCluster cluster)
             new ToldChange("联系电话", "0551-6000100", "0551-6000101"),
             new ToldChange("签批人", null, "周敏", IsFirst: true),
             new ToldChange("签批日期", null, "2026-03-01", IsFirst: true),
-            new ToldChange("扫描件附件号", null, "7", IsFirst: true),
+            new ToldChange("扫描件附件号", null, "1", IsFirst: true),
         ]);
         await open.Reopen();
         (await open.Platform.Look()).Tree.Find(organ)!.Description.Latest.Telephone.ShouldBe("0551-6000101");

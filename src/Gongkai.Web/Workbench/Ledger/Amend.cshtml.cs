@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
@@ -38,6 +39,12 @@ public sealed class AmendModel : ActPage
 
     /// <summary>只有一名经办人的机关，可以凭纸质签批。</summary>
     public bool MayUsePaper => Staff.Officers(Organ, Today) == 1;
+
+    /// <summary>本机关已上传的扫描件，作纸质签批的凭据。</summary>
+    public IReadOnlyList<Choice> Scans { get; private set; } = [];
+
+    /// <summary>上传扫描件的页。</summary>
+    public string? Upload => Tree.Find(Organ) is { } office ? Url.Page("/Workbench/Attachments/Index", new { organ = office.Address }) : null;
 
     /// <summary>本人就是记下的人，必须凭纸质签批。</summary>
     public bool IsOwn => Told.By.Involves(Me.Person);
@@ -80,7 +87,21 @@ public sealed class AmendModel : ActPage
         Told = (await Platform.History.Tell(Subject, 1, int.MaxValue, HttpContext.RequestAborted)).Entries.First(one => one.Number == Number);
         if (HttpMethods.IsGet(Request.Method))
             Form.LegalDate = entry.LegalDate;
+        if (MayUsePaper)
+            Scans = [.. await ScansOf(Gongkai.Core.Organs.Organ.SubjectOf(Organ))];
         return true;
+    }
+
+    private async Task<IEnumerable<Choice>> ScansOf(Subject about)
+    {
+        var scans = new List<Choice>();
+        foreach (var attachment in await Platform.Attachments.Of(about, HttpContext.RequestAborted))
+        {
+            if (attachment is { IsErased: false, Particulars.Purpose: AttachmentPurpose.Scan })
+                scans.Add(new Choice($"{attachment.Subject.Number}", $"第 {attachment.Subject.Number} 号　{await Platform.Attachments.FileName(attachment, HttpContext.RequestAborted)}"));
+        }
+
+        return scans;
     }
 
     protected override async Task<IReadOnlyList<Act>> Read()
