@@ -12,6 +12,7 @@ public static class Sections
         new(new ShellLink("机关", "/Workbench/Organs/Index"), ViewActs.Organ),
         new(new ShellLink("人员", "/Workbench/People/Index"), ViewActs.People),
         new(new ShellLink("账本", "/Workbench/Ledger/Index"), ViewActs.Ledger),
+        new(new ShellLink("登录记录", "/Workbench/SignIns/Index"), ViewActs.SignInLog),
         new(new ShellLink("运行", "/Workbench/Operations/Index"), ViewActs.Backup),
     ];
 
