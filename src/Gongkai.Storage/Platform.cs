@@ -137,6 +137,14 @@ public sealed class Platform : IAsyncDisposable
         }
     }
 
+    /// <summary>是不是数据库写不进去、连不上、太忙：说明怎么办；别的异常为 <c>null</c>。</summary>
+    public Finding? Explain(Exception problem) => problem switch
+    {
+        DbException answered => StorageRules.For(Database.Diagnose(answered)),
+        UnknownCommitException => StorageRules.For(Trouble.Unknown),
+        _ => null,
+    };
+
     /// <summary>机关树与人员全景，此刻的。</summary>
     public Task<(Staff Staff, OrganTree Tree)> Look(CancellationToken stop = default) => Database.Read(overview.Load, stop);
 

@@ -29,6 +29,9 @@ public abstract record Act
     /// <summary>要另存的个人信息，按顺序；账上只有引用。</summary>
     public virtual IReadOnlyList<PersonalContent> Personal => [];
 
+    /// <summary>允许的，同时删除的个人信息；已经没有的不成。</summary>
+    public virtual IReadOnlyList<PersonalReference> Erases => [];
+
     /// <summary>法律是否允许；允许的，发生哪些事件。</summary>
     public abstract Outcome<Decision> Decide(Scene scene);
 }

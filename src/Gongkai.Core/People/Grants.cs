@@ -63,6 +63,7 @@ public static class Grants
         new("backup.plan") { Own = [SystemAdministrator] },
         new("backup.take") { Own = [SystemAdministrator] },
         new("key.rotate") { Own = [SystemAdministrator] },
+        new("personal.erase") { Own = [UnitHead, SecurityAdministrator], Child = [SecurityAdministrator] },
     ];
 
     /// <summary>平台自动执行的：做过的事入账。</summary>

@@ -3,7 +3,7 @@ using Gongkai.Storage.Keys;
 
 namespace Gongkai.Storage.Attachments;
 
-/// <summary>证件影像各自的密钥，封装后存在库中；销毁密钥，备份里的影像也打不开。</summary>
+/// <summary>证件影像各自的密钥，封装后存在库中；销毁密钥，影像就打不开；此前的备份里两者都还在，到备份删去为止。</summary>
 internal sealed class DataKeys(Database database, KeyRing keys)
 {
     public Task Keep(long organ, string place, byte[] key, CancellationToken stop) => database.Write(

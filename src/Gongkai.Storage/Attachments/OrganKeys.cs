@@ -10,16 +10,23 @@ internal sealed class OrganKeys(Database database, KeyRing keys)
     private const string Digests = "content-digest";
 
     /// <summary>算内容摘要的密钥；封装它的钥匙不在的为 <c>null</c>。</summary>
-    public Task<byte[]?> ForDigests(long organ, CancellationToken stop) => database.Write(
-        async session =>
-        {
-            await session.Execute(
-                "insert into organ_key (organ_id, name, sealed) values (@organ, @name, @body) on conflict (organ_id, name) do nothing",
-                new { organ, name = Digests, body = keys.Seal(RandomNumberGenerator.GetBytes(32), Purpose(organ)) });
-            var body = await session.Row<byte[]>("select sealed from organ_key where organ_id = @organ and name = @name", new { organ, name = Digests });
-            return keys.Open(body!, Purpose(organ));
-        },
-        stop);
+    public async Task<byte[]?> ForDigests(long organ, CancellationToken stop)
+    {
+        var body = await database.Read(session => Find(session, organ), stop)
+            ?? await database.Write(session => Make(session, organ), stop);
+        return keys.Open(body, Purpose(organ));
+    }
+
+    private async Task<byte[]> Make(Session session, long organ)
+    {
+        await session.Execute(
+            "insert into organ_key (organ_id, name, sealed) values (@organ, @name, @body) on conflict (organ_id, name) do nothing",
+            new { organ, name = Digests, body = keys.Seal(RandomNumberGenerator.GetBytes(32), Purpose(organ)) });
+        return (await Find(session, organ))!;
+    }
+
+    private static Task<byte[]?> Find(Session session, long organ) =>
+        session.Row<byte[]>("select sealed from organ_key where organ_id = @organ and name = @name", new { organ, name = Digests });
 
     private static string Purpose(long organ) => FormattableString.Invariant($"organ-key/{organ}/{Digests}");
 }

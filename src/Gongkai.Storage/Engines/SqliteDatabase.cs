@@ -114,7 +114,7 @@ internal sealed class SqliteDatabase : Database
         await turn.WaitAsync(stop);
         try
         {
-            writer ??= await Connect(forWriting, "pragma journal_mode = wal; pragma synchronous = full", stop);
+            writer ??= await Connect(forWriting, "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on", stop);
             await using var transaction = writer.BeginTransaction(deferred: false);
             var result = await write(new Session(this, writer, transaction, stop));
             await Commit(transaction);

@@ -213,6 +213,12 @@ public sealed class Acts
 
         if (appending.HasNul)
             return new Blocked<Receipt>([StorageRules.Break(StorageRules.Text, "文字里有不可见的空字符，不能保存。请把内容粘贴到记事本里，再复制回来")]);
+        foreach (var reference in act.Erases)
+        {
+            if (!await PersonalRecords.Erase(session, reference, scene.Now))
+                return new Blocked<Receipt>([StorageRules.Break(StorageRules.Duplicate, "这份个人信息已经不在了，没有什么可删除")]);
+        }
+
         var entries = await appending.Write();
         await Projections.Write(session, entries, histories);
         return new Allowed<Receipt>(new Receipt(decision.Subject, entries));

@@ -25,7 +25,7 @@ create table organ_key (
     primary key (organ_id, name)
 );
 
--- One data key for each identity document, sealed; destroying it destroys the content in every backup as well.
+-- One data key for each identity document, sealed; destroying it destroys the content. Backups made before hold both until they are deleted.
 create table data_key (
     organ_id bigint not null,
     place text not null,

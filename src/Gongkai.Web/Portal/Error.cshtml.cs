@@ -46,11 +46,12 @@ public sealed class ErrorModel(KeptForms forms, Platform platform) : PageModel
         Intended = path is null ? null : $"{Request.PathBase}{path}{original?.OriginalQueryString ?? Request.QueryString.Value}";
         FromWorkbench = path?.StartsWith("/workbench", StringComparison.OrdinalIgnoreCase) ?? false;
 
-        var cannotSave = failure?.Error is IOException problem && DiskTrouble.Is(problem);
+        var finding = failure?.Error is { } error ? platform.Explain(error) : null;
+        var cannotSave = finding is not null || (failure?.Error is IOException problem && DiskTrouble.Is(problem));
         var status = cannotSave ? StatusCodes.Status503ServiceUnavailable : IsTooLarge(code, failure?.Error) ? StatusCodes.Status413PayloadTooLarge : code;
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-cache, no-store";
-        Trouble = cannotSave ? Trouble.CannotSave : Trouble.Of(Response.StatusCode);
+        Trouble = finding is not null ? Trouble.CannotSave with { Advice = finding.Message + "。" } : cannotSave ? Trouble.CannotSave : Trouble.Of(Response.StatusCode);
         if (path is null || !HttpMethods.IsPost(Request.Method))
             return;
         Kept = await Fields();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Privacy;
 using Gongkai.Storage.Tests.Engines;
@@ -82,13 +83,16 @@ public sealed class VerifyTests(PostgresCluster cluster)
         await open.Person("li");
         var details = (await open.Platform.Look()).Staff.WithSignInName("zhang")!.Details;
 
-        (await open.Platform.Database.Write(session => PersonalRecords.Erase(session, details, open.Clock.Now))).ShouldBeTrue();
+        (await open.Refused(new ErasePersonalData(details))).ShouldHaveSingleItem().Rule.ShouldBe("PERSONAL-ERASE");
+        await open.Do(new ErasePersonalData(details) { Reason = "本人要求" });
 
         var report = await open.Platform.Audit.Verify();
         report.IsIntact.ShouldBeTrue(string.Join('\n', report.Breaks));
         report.Erased.ShouldBe(1);
         (await open.Platform.Database.Read(session => open.Platform.Personal.Read(session, details))).ShouldBeNull();
-        (await open.Platform.Database.Write(session => PersonalRecords.Erase(session, details, open.Clock.Now))).ShouldBeFalse();
+        (await open.Entries(Subject.Platform))[^1].ShouldSatisfyAllConditions(entry => entry.Act.ShouldBe("personal.erase"), entry => entry.Reason.ShouldBe("本人要求"));
+        (await open.Refused(new ErasePersonalData(details) { Reason = "再来一次" })).ShouldHaveSingleItem().Message.ShouldContain("已经删除过");
+        (await open.Refused(new ErasePersonalData(details with { Number = 99 }) { Reason = "没有的" })).ShouldHaveSingleItem().Message.ShouldContain("没有什么可删除");
     }
 
     [Theory, OnBothEngines]

@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using System.Text;
+using Gongkai.Core.Rules;
+using Gongkai.Storage;
+using Gongkai.Tests;
+using Microsoft.Data.Sqlite;
 
 namespace Gongkai.Web.Tests.Hosting;
 
@@ -33,6 +37,41 @@ public sealed class ProgramTests : IDisposable
         (await Failed("--data", elsewhere.FullName)).ShouldBe((1, true));
         (await Failed("--database", "Host=127.0.0.1;Port=1;Password=geheim", "--data", Path.Combine(elsewhere.FullName, "new"))).ShouldBe((1, true));
         (await Failed("--urls", "nonsense", "--data", Path.Combine(elsewhere.FullName, "new"))).ShouldBe((2, true));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_database_of_a_newer_program_is_refused_with_1_and_left_alone(bool postgres)
+    {
+        await using var cluster = new PostgresCluster();
+        var connection = postgres ? await cluster.NewSchema() : null;
+        var data = Path.Combine(elsewhere.FullName, "data");
+        var folder = DataFolder.Open(data, demonstration: false).ShouldBeOfType<Allowed<DataFolder>>().Value;
+        await using (var platform = (await Platform.Open(folder, connection, TimeProvider.System)).ShouldBeOfType<Allowed<Platform>>().Value)
+            (await platform.IsReady()).ShouldBeTrue();
+        const string later = "insert into migration (number, name, applied_at) values (999, 'later', '2030-01-01T00:00:00.000000Z')";
+        if (postgres)
+            await cluster.Sql($"set search_path = test_1; {later}");
+        else
+            await Sqlite(Path.Combine(data, "gongkai.db"), later);
+
+        using var server = Run(["--urls", "http://127.0.0.1:0", "--data", data, .. connection is null ? Array.Empty<string>() : ["--database", connection]]);
+        var message = await server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync();
+
+        server.ExitCode.ShouldBe(1);
+        message.ShouldStartWith("无法启动：数据库的版本是 999，比本程序");
+        message.Trim().Split('\n').ShouldHaveSingleItem();
+    }
+
+    private static async Task Sqlite(string file, string statement)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync();
     }
 
     public void Dispose() => elsewhere.Delete(recursive: true);

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.People;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gongkai.Web.Tests.Workbench.Operations;
 
-public sealed class OperationsPageTests : IDisposable
+public sealed class OperationsPageTests(SharedBrowser browser) : IDisposable
 {
     private readonly DirectoryInfo copies = Directory.CreateTempSubdirectory("gongkai-copies-");
 
@@ -125,6 +126,31 @@ public sealed class OperationsPageTests : IDisposable
 
         var restored = await Restoring.Run(Path.Combine(copies.FullName, "gongkai-20260303-023005.gkb"), Path.Combine(copies.FullName, "新"), null, "一句足够长的口令就写在这里", clock);
         restored.ShouldBeOfType<Allowed<RestoreReport>>().Value.MissingKeys.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_and_the_page_fits_a_phone()
+    {
+        await using var server = await Start(new MovedClock());
+        await Plan(server, copies.FullName, keep: 3);
+        var session = await server.Session(await server.Person("张三", Subject.Platform, Role.SystemAdministrator));
+
+        foreach (var viewer in new[] { new Viewer(), new Viewer(Dark: true), new Viewer(390, Large: true) })
+        {
+            await using var visit = await browser.Visit($"{server.Address}/workbench/operations", viewer, session);
+            (await visit.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+            (await visit.Overflow()).ShouldBe(0);
+            visit.Complaints.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told_apart_from_a_mistake_of_the_program()
+    {
+        await using var server = await Start(new MovedClock());
+
+        server.Platform.Explain(new Microsoft.Data.Sqlite.SqliteException("database or disk is full", 13))!.Rule.ShouldBe("RUN-DISK");
+        server.Platform.Explain(new InvalidOperationException()).ShouldBeNull();
     }
 
     private static Task<RunningServer> Start(TimeProvider clock) => RunningServer.Start(options => options with { Demonstration = true }, clock);
