@@ -1,4 +1,3 @@
-using Gongkai.Core.Organs;
 using Gongkai.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
