@@ -39,7 +39,7 @@ public sealed class Platform : IAsyncDisposable
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
         KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
-        Backups = new Backups(folder, database, keys, Acts, clock);
+        Backups = new Backups(folder, database, Acts, clock);
         BackupRound = new BackupRound(Backups, database, clock);
     }
 

@@ -38,9 +38,9 @@ public sealed class SharedBrowser : IAsyncLifetime
             Locale = "zh-CN",
         });
         if (looks.Large)
-            await context.AddCookiesAsync([new() { Name = "gongkai-view", Value = "large", Url = address }]);
+            await context.AddCookiesAsync([new() { Name = "gongkai-view", Value = "large", Url = Origin(address) }]);
         if (session is not null)
-            await context.AddCookiesAsync([new() { Name = "gongkai-session", Value = session, Url = address }]);
+            await context.AddCookiesAsync([new() { Name = "gongkai-session", Value = session, Url = Origin(address) }]);
         context.SetDefaultTimeout(PatienceMilliseconds);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync(address);
@@ -53,6 +53,9 @@ public sealed class SharedBrowser : IAsyncLifetime
             await browser.DisposeAsync();
         playwright?.Dispose();
     }
+
+    // A cookie given with the whole address would be sent only to what lies below that page.
+    private static string Origin(string address) => new Uri(address).GetLeftPart(UriPartial.Authority);
 
     private static string Executable()
     {

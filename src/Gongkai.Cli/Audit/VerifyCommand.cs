@@ -1,6 +1,5 @@
 using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Operations;
-using Gongkai.Cli.Output;
 
 namespace Gongkai.Cli.Audit;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gongkai.Cli.Output;
 using Gongkai.Core.Organs.Importing;
@@ -13,7 +14,7 @@ internal static class ImportPage
         var page = new StringBuilder();
         page.Append(screen.Paint(Printable.Line(report.Source), Style.Strong)).Append('\n');
         if (!report.IsUnreadable)
-            page.Append($"  读到 {report.List.Organs.Count} 个机关，{report.List.Units.Count} 个科室\n");
+            page.Append(CultureInfo.InvariantCulture, $"  读到 {report.List.Organs.Count} 个机关，{report.List.Units.Count} 个科室\n");
         Group(page, screen, "清单", [.. report.List.Notes.Select(note => $"{note.Severity.Name()}　{note.Message}")]);
         Group(page, screen, "逐行核对", [.. report.Plan.Findings.Select(finding => finding.ToString())]);
         Group(page, screen, "没有存下", [.. report.Refused.Select(finding => finding.ToString())]);
@@ -44,5 +45,5 @@ internal static class ImportPage
     };
 
     private static string Counts(ImportPlan plan) =>
-        $"{string.Join("，", plan.Steps.GroupBy(step => step.Kind.Term).Select(group => $"{group.Key} {group.Count()} 件"))}{(plan.Unchanged > 0 ? $"；{plan.Unchanged} 行与平台上相同" : "")}。";
+        $"{string.Join("，", plan.Steps.GroupBy(step => step.Kind.Term, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()} 件"))}{(plan.Unchanged > 0 ? $"；{plan.Unchanged} 行与平台上相同" : "")}。";
 }

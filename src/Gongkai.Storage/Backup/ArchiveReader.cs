@@ -17,23 +17,23 @@ internal sealed partial class ArchiveReader : IDisposable
     /// <summary>打开并核对；不对的抛出 <see cref="DamagedBackupException"/>。</summary>
     public static async Task<ArchiveReader> Open(Stream source, CancellationToken stop)
     {
-        ZipArchive? archive = null;
+        ZipArchive? zip = null;
         try
         {
-            archive = await ZipArchive.CreateAsync(source, ZipArchiveMode.Read, leaveOpen: false, entryNameEncoding: null, stop);
-            var parts = await Read(archive, ArchiveWriter.Checksums, BackupJson.Default.BackupPartArray, stop);
-            await Check(archive, parts, stop);
-            var manifest = await Read(archive, ArchiveWriter.Manifest, BackupJson.Default.BackupManifest, stop);
-            return new ArchiveReader(archive, manifest);
+            zip = await ZipArchive.CreateAsync(source, ZipArchiveMode.Read, leaveOpen: false, entryNameEncoding: null, stop);
+            var parts = await Read(zip, ArchiveWriter.Checksums, BackupJson.Default.BackupPartArray, stop);
+            await Check(zip, parts, stop);
+            var manifest = await Read(zip, ArchiveWriter.Manifest, BackupJson.Default.BackupManifest, stop);
+            return new ArchiveReader(zip, manifest);
         }
         catch (InvalidDataException problem)
         {
-            archive?.Dispose();
+            zip?.Dispose();
             throw new DamagedBackupException("归档目录（文件不完整）", problem);
         }
         catch (DamagedBackupException)
         {
-            archive?.Dispose();
+            zip?.Dispose();
             throw;
         }
     }

@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Attachments;
 using Gongkai.Storage.Engines;
-using Gongkai.Storage.Keys;
 using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Migrations;
 
@@ -16,14 +14,13 @@ public sealed class Backups
 {
     private readonly DataFolder folder;
     private readonly Database database;
-    private readonly KeyRing keys;
     private readonly Acts acts;
     private readonly TimeProvider clock;
     private readonly AttachmentFolder attachments;
 
-    internal Backups(DataFolder folder, Database database, KeyRing keys, Acts acts, TimeProvider clock)
+    internal Backups(DataFolder folder, Database database, Acts acts, TimeProvider clock)
     {
-        (this.folder, this.database, this.keys, this.acts, this.clock) = (folder, database, keys, acts, clock);
+        (this.folder, this.database, this.acts, this.clock) = (folder, database, acts, clock);
         attachments = new AttachmentFolder(folder.Attachments);
     }
 

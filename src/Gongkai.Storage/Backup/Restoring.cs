@@ -148,7 +148,7 @@ public static class Restoring
         await MigrationRunner.Apply([.. MigrationRunner.All.Where(one => !archive.Manifest.Migrations.Contains(one.Number))], session, clock);
         var ledger = await new LedgerCheck(session, new PersonalRecords(keys)).Run(only: null);
         if (!ledger.IsIntact)
-            return Refuse($"备份里的账本不完好，没有恢复。第一处：{ledger.Breaks.FirstOrDefault()}");
+            return Refuse($"备份里的账本不完好，没有恢复。第一处：{(ledger.Breaks.Count > 0 ? ledger.Breaks[0] : null)}");
         return new Allowed<RestoreReport>(new RestoreReport
         {
             Manifest = archive.Manifest,

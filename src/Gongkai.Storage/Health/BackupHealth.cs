@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gongkai.Storage.Backup;
 using Gongkai.Storage.Ledger;
 
 namespace Gongkai.Storage.Health;

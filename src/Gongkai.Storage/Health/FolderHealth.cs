@@ -23,12 +23,15 @@ internal static class FolderHealth
         if (OperatingSystem.IsWindows())
             return HealthLine.Good("数据目录", path);
         var keys = Path.Combine(path, "keys");
-        if (Directory.Exists(keys) && Directory.EnumerateFiles(keys).Append(keys).FirstOrDefault(one => (File.GetUnixFileMode(one) & others) != 0) is { } open)
+        if (Directory.Exists(keys) && Directory.EnumerateFiles(keys).Append(keys).FirstOrDefault(one => IsOpen(one, others)) is { } open)
             return HealthLine.Bad("数据目录", $"别的用户读得到钥匙（{open}）", $"运行 chmod -R go= {keys}");
-        return (File.GetUnixFileMode(path) & others) == 0
-            ? HealthLine.Good("数据目录", $"{path}，只有本用户能进")
-            : HealthLine.Caution("数据目录", $"{path} 别的用户也进得去", $"运行 chmod 700 {path}");
+        return IsOpen(path, others)
+            ? HealthLine.Caution("数据目录", $"{path} 别的用户也进得去", $"运行 chmod 700 {path}")
+            : HealthLine.Good("数据目录", $"{path}，只有本用户能进");
     }
+
+    private static bool IsOpen(string path, UnixFileMode others) =>
+        !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & others) != UnixFileMode.None;
 
     private static HealthLine Space(string path)
     {

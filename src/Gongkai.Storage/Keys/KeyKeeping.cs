@@ -105,10 +105,10 @@ public sealed class KeyKeeping
 
     private static async Task<IReadOnlyList<SealedRow>> Rows(Session session, SealedColumn column, object[]? after, string order)
     {
-        var keys = string.Join(", ", column.Keys);
-        var beyond = after is null ? "" : $"and ({keys}) > ({string.Join(", ", column.Keys.Select((_, i) => $"@k{i}"))})";
+        var primary = string.Join(", ", column.Keys);
+        var beyond = after is null ? "" : $"and ({primary}) > ({string.Join(", ", column.Keys.Select((_, i) => $"@k{i}"))})";
         await using var reader = await session.Reader(
-            $"select {keys}, {column.Column} from {column.Table} where {column.Column} is not null {beyond} order by {string.Join(", ", column.Keys.Select(key => $"{key} {order}"))} limit {RowsAtOnce}",
+            $"select {primary}, {column.Column} from {column.Table} where {column.Column} is not null {beyond} order by {string.Join(", ", column.Keys.Select(key => $"{key} {order}"))} limit {RowsAtOnce}",
             Parameters(after ?? []));
         var rows = new List<SealedRow>();
         while (await reader.ReadAsync(session.Stop))

@@ -21,14 +21,12 @@ public sealed class PeopleQueries
             {
                 var (staff, _) = await overview.Load(session);
                 var known = await names.Of(session, staff.People.Select(person => person.Id));
-                return
-                [
-                    .. from person in staff.People
-                       let row = new PersonRow(person, known[person.Id], [.. staff.Posts.Where(post => post.Person == person.Id && post.IsHeld(day))])
-                       where filter.Matches(row)
-                       orderby ChineseOrder.Key(row.Name), person.Id
-                       select row,
-                ];
+                var rows =
+                    from person in staff.People
+                    let row = new PersonRow(person, known[person.Id], [.. staff.Posts.Where(post => post.Person == person.Id && post.IsHeld(day))])
+                    where filter.Matches(row)
+                    select row;
+                return [.. rows.OrderBy(row => row.Name, ChineseOrder.Comparer).ThenBy(row => row.Person.Id)];
             },
             stop);
 }

@@ -41,10 +41,12 @@ public abstract record StartUp
             return new Refusal("找不到当前用户的数据目录，请用 --data DIR 指明。", ExitCode: 2);
         if (Proxies.Read(environment("GONGKAI_PROXIES")) is null)
             return new Refusal("GONGKAI_PROXIES 应是地址或网段，逗号分隔，如 10.0.0.5,10.1.0.0/16。", ExitCode: 2);
-        if (new[] { "GONGKAI_IDLE_MINUTES", "GONGKAI_PASSWORD_DAYS" }.FirstOrDefault(name => Filled(environment(name)) is { } text && Number(text) is null) is { } wrong)
+        if (Counts.FirstOrDefault(name => Filled(environment(name)) is { } text && Number(text) is null) is { } wrong)
             return new Refusal($"{wrong} 应是 1 至 10000 的整数。", ExitCode: 2);
         return new Start(Options(given, environment, data));
     }
+
+    private static readonly string[] Counts = ["GONGKAI_IDLE_MINUTES", "GONGKAI_PASSWORD_DAYS"];
 
     private static ServerOptions Options(CommandLine given, Func<string, string?> environment, string data)
     {

@@ -55,7 +55,7 @@ public sealed class AuditTests : IDisposable
         var line = JsonDocument.Parse(printed.Output.TrimEnd('\n').Split('\n').ShouldHaveSingleItem()).RootElement;
         line.GetProperty("event").GetString().ShouldBe("organ.created/1");
         line.GetProperty("payload").GetString()!.ShouldContain("青禾街道办事处");
-        (await File.ReadAllTextAsync(file)).ShouldBe(printed.Output);
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe(printed.Output);
         (printed.ExitCode, saved.ExitCode).ShouldBe((0, 0));
     }
 

@@ -1,6 +1,5 @@
 using Gongkai.Core.Rules;
 using Gongkai.Storage;
-using Gongkai.Tests;
 
 namespace Gongkai.Cli.Tests.Organs;
 

@@ -7,7 +7,6 @@ using Gongkai.Core.Organs;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Attachments;
 using Gongkai.Storage.Backup;
-using Gongkai.Storage.Engines;
 using Gongkai.Storage.Tests.Engines;
 using Gongkai.Storage.Tests.Ledger;
 using Gongkai.Tests;
@@ -261,8 +260,8 @@ public sealed class BackupTests(PostgresCluster cluster) : IDisposable
 
     private async Task<Platform> Open(string data, Engine engine)
     {
-        var folder = DataFolder.Existing(data).ShouldBeOfType<Allowed<DataFolder>>().Value;
-        return (await Platform.Open(folder, engine == Engine.Postgres ? connection : null, new MovedClock())).ShouldBeOfType<Allowed<Platform>>().Value;
+        var existing = DataFolder.Existing(data).ShouldBeOfType<Allowed<DataFolder>>().Value;
+        return (await Platform.Open(existing, engine == Engine.Postgres ? connection : null, new MovedClock())).ShouldBeOfType<Allowed<Platform>>().Value;
     }
 
     private static async Task<Subject> Attach(OpenPlatform open, string content)

@@ -5,7 +5,6 @@ using System.Text.Json;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Storage.Ledger;
-using Gongkai.Storage.Privacy;
 using Gongkai.Storage.Tests.Engines;
 using Gongkai.Tests;
 

@@ -32,7 +32,7 @@ public sealed class AmendModel : ActPage
     public IReadOnlyList<EventField> FixedFields { get; private set; } = [];
 
     /// <summary>各栏现在的值，写成文字。</summary>
-    public IReadOnlyDictionary<string, string?> Texts { get; private set; } = new Dictionary<string, string?>();
+    public IReadOnlyDictionary<string, string?> Texts { get; private set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
     /// <summary>核对时列出的改动。</summary>
     public IReadOnlyList<ToldChange> Changes { get; private set; } = [];
@@ -81,7 +81,7 @@ public sealed class AmendModel : ActPage
             return false;
         (amendable, wrong) = (found, entry);
         var fields = EventFields.Of(entry.Fact);
-        Fields = [.. fields.Where(field => field.IsWritable && !found.Fixed.Contains(field.Path))];
+        Fields = [.. fields.Where(field => field.IsWritable && !found.Fixed.Contains(field.Path, StringComparer.Ordinal))];
         FixedFields = [.. fields.Where(field => !Fields.Contains(field) && field.Value is not null)];
         Texts = await Platform.History.Text(Subject, fields, HttpContext.RequestAborted);
         Told = (await Platform.History.Tell(Subject, 1, int.MaxValue, HttpContext.RequestAborted)).Entries.First(one => one.Number == Number);

@@ -19,7 +19,7 @@ public sealed class ImportCheck(ImportList list, OrganTree tree, DateOnly today)
     public bool IsUnreadable => !list.List.IsSound && list.Organs.Count == 0 && list.Units.Count == 0;
 
     /// <summary>各类行为的件数，如“设立机关”3。</summary>
-    public IReadOnlyList<(string Term, int Count)> Counts => [.. Plan.Steps.GroupBy(step => step.Kind.Term).Select(group => (group.Key, group.Count()))];
+    public IReadOnlyList<(string Term, int Count)> Counts => [.. Plan.Steps.GroupBy(step => step.Kind.Term, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))];
 
     /// <summary>要办的各件，一行一组。</summary>
     public IReadOnlyList<IGrouping<(ListPlace Place, string Name), ImportStep>> Rows =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Rules;
@@ -52,7 +53,7 @@ public sealed class UnitModel : OrganPage
         base.OnPageHandlerExecuting(context);
         if (context.Result is not null)
             return;
-        if (long.TryParse(RouteData.Values["number"] as string, out var number) && Tree.FindUnit(Organ.Id, number) is { } unit)
+        if (long.TryParse(RouteData.Values["number"] as string, CultureInfo.InvariantCulture, out var number) && Tree.FindUnit(Organ.Id, number) is { } unit)
             Unit = unit;
         else
             context.Result = Hidden();

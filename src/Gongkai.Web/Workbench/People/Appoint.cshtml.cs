@@ -1,5 +1,5 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
-using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
@@ -46,10 +46,10 @@ public sealed class AppointModel : ActPage
 
     protected override async Task<bool> Open()
     {
-        if (!long.TryParse(RouteData.Values["person"] as string, out var id) || Staff.Find(id) is not { IsSuspended: false } person || id == Me.Person || !Places(this).Any())
+        if (!long.TryParse(RouteData.Values["person"] as string, CultureInfo.InvariantCulture, out var id) || Staff.Find(id) is not { IsSuspended: false } person || id == Me.Person || !Places(this).Any())
             return false;
         (Person, Name) = (person, await Platform.Names.Of(id, HttpContext.RequestAborted));
-        Organ = long.TryParse(Request.Query["organ"], out var organ) && May(PeopleActs.Appoint, organ) && (organ == Subject.Platform || Tree.Find(organ) is not null) ? organ : null;
+        Organ = long.TryParse(Request.Query["organ"], CultureInfo.InvariantCulture, out var organ) && May(PeopleActs.Appoint, organ) && (organ == Subject.Platform || Tree.Find(organ) is not null) ? organ : null;
         if (HttpMethods.IsGet(Request.Method))
             Form.From = Today;
         return Organ is not null || HttpMethods.IsGet(Request.Method);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Web.Components.Notices;
@@ -31,7 +32,7 @@ public sealed class DelegationModel : ActPage
     protected override async Task<bool> Open()
     {
         Sight = new Sight(this);
-        if (!long.TryParse(RouteData.Values["organ"] as string, out var organ) || !long.TryParse(RouteData.Values["number"] as string, out var number)
+        if (!long.TryParse(RouteData.Values["organ"] as string, CultureInfo.InvariantCulture, out var organ) || !long.TryParse(RouteData.Values["number"] as string, CultureInfo.InvariantCulture, out var number)
             || Staff.FindDelegation(new Subject(organ, Delegation.SubjectKind, number)) is not { } delegation)
             return false;
         (Delegation, Post) = (delegation, Staff.Find(delegation.Post)!);

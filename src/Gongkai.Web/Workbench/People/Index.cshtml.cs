@@ -1,5 +1,5 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
-using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Storage.People;
 using Gongkai.Web.Components.Forms;
@@ -58,7 +58,7 @@ public sealed class PeopleModel : WorkbenchPage
 
     private PeopleFilter Filter() => new(
         Listing["q"],
-        long.TryParse(Listing["organ"], out var organ) && Sight.Sees(organ) ? organ : null,
+        long.TryParse(Listing["organ"], CultureInfo.InvariantCulture, out var organ) && Sight.Sees(organ) ? organ : null,
         RoleName.Find(Listing["role"])?.Role,
         Listing["state"] switch
         {

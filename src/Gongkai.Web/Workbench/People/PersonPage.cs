@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 
@@ -21,7 +22,7 @@ public abstract class PersonPage : ActPage
 
     protected override async Task<bool> Open()
     {
-        if (!long.TryParse(RouteData.Values["person"] as string, out var id) || Staff.Find(id) is not { } person || !May(Kind, Subject.Platform))
+        if (!long.TryParse(RouteData.Values["person"] as string, CultureInfo.InvariantCulture, out var id) || Staff.Find(id) is not { } person || !May(Kind, Subject.Platform))
             return false;
         (Person, Name) = (person, await Platform.Names.Of(id, HttpContext.RequestAborted));
         return Fits;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ public abstract class PostPage : ActPage
 
     protected override async Task<bool> Open()
     {
-        if (!long.TryParse(RouteData.Values["organ"] as string, out var organ) || !long.TryParse(RouteData.Values["number"] as string, out var number)
+        if (!long.TryParse(RouteData.Values["organ"] as string, CultureInfo.InvariantCulture, out var organ) || !long.TryParse(RouteData.Values["number"] as string, CultureInfo.InvariantCulture, out var number)
             || Staff.Find(new Subject(organ, Post.SubjectKind, number)) is not { } post)
             return false;
         Post = post;
