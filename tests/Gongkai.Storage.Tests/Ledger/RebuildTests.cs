@@ -53,7 +53,7 @@ public sealed class RebuildTests(PostgresCluster cluster)
 
         var reading = Task.Run(async () =>
         {
-            for (var looks = 0; ; looks++)
+            for (var looks = 1; ; looks++)
             {
                 (await server.Look()).Tree.All.Count().ShouldBeGreaterThanOrEqualTo(organs);
                 if (finished.IsCancellationRequested)
