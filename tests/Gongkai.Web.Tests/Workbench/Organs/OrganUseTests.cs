@@ -135,42 +135,6 @@ public sealed class OrganUseTests(SharedBrowser browser) : IAsyncLifetime
         (await visit.Text("main")).ShouldContain("“档案室”还在本科室之下");
     }
 
-    [Fact]
-    public async Task A_list_is_seen_row_by_row_before_anything_is_stored()
-    {
-        await using var visit = await Open("organs/import");
-        await Press(visit, "核对");
-        (await visit.Text("main")).ShouldContain("请选择一份清单");
-
-        await Upload(visit, "机关代码,名称,层级,上级机关代码,联系电话\nDEMO00021,云川市滨河区财政局,局级,DEMO00002,13800138000\n");
-        (await visit.Text("main")).ShouldContain("逐行核对：2 处要改");
-        (await visit.Text(".row-list")).ShouldContain("第 2 行");
-        (await visit.Text("main")).ShouldNotContain("13800138000");
-
-        await Upload(visit, "机关代码,名称,层级,上级机关代码\nDEMO00021,云川市滨河区财政局,政府部门,DEMO00002\nDEMO00001,云川市滨河区青禾镇人民政府,乡镇,\n");
-        (await visit.Text(".confirm")).ShouldContain("会办：机关更名 1 件，变更机关性质 1 件，设立机关 1 件");
-        (await Organs()).Count.ShouldBe(3);
-        await Press(visit, "确认导入");
-
-        (await visit.Text(".told")).ShouldContain("已导入：");
-        (await Organs()).ShouldContain("云川市滨河区财政局");
-        (await Organs()).ShouldContain("云川市滨河区青禾镇人民政府");
-    }
-
-    [Fact]
-    public async Task A_list_that_was_overtaken_is_shown_again_and_not_stored()
-    {
-        await using var visit = await Open("organs/import");
-        await Upload(visit, "机关代码,名称,层级\nDEMO00001,云川市滨河区青禾镇人民政府,街道\n");
-        await organs.Server.Do(new RenameOrgan(organs.Street, new("云川市滨河区青禾乡人民政府")));
-        await Press(visit, "确认导入");
-
-        (await visit.Text("main")).ShouldContain("在您核对期间，平台上有了改动");
-        (await Organs()).ShouldContain("云川市滨河区青禾乡人民政府");
-        await Press(visit, "确认导入");
-        (await Organs()).ShouldContain("云川市滨河区青禾镇人民政府");
-    }
-
     [Theory]
     [InlineData("xlsx", "PK")]
     [InlineData("json", "{")]
