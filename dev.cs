@@ -91,15 +91,6 @@ int Test(string[] options)
     if (Directory.Exists(results))
         Directory.Delete(results, recursive: true);
 
-    // The newcomer's path is walked with the programs as they are published, from a folder that is not the checkout's.
-    if (chosen.Any(project => project.Contains("Web", StringComparison.Ordinal)) && OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64)
-    {
-        var published = Path.Combine(root, "artifacts", "newcomer");
-        if (Publish(published, ["linux-x64"]) != 0)
-            return 1;
-        Environment.SetEnvironmentVariable("GONGKAI_PUBLISHED", Path.Combine(published, "linux-x64"));
-    }
-
     var (passed, failed) = (0, 0);
     foreach (var project in chosen)
     {
