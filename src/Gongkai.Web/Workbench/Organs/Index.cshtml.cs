@@ -1,9 +1,6 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
-using Gongkai.Core.Organs.Importing;
 using Gongkai.Core.People;
-using Gongkai.Documents.Organs;
-using Gongkai.Documents.Sheets;
 using Gongkai.Web.Components.Lists;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,20 +28,6 @@ public sealed class OrgansModel : WorkbenchPage
         Listing.Total = found.Count;
         Lines = found.Count <= WholeTree ? found : [.. found.Skip((int)Listing.Offset).Take(Listing.Size)];
         return Page();
-    }
-
-    /// <summary>导出全部机关的清单；只有能够导入的人可以。</summary>
-    public IActionResult OnGetExport(string format)
-    {
-        if (!MayCreate)
-            return Hidden();
-        var (organs, units, output) = (OrganExport.Organs(Tree, Today), OrganExport.Units(Tree, Today), new MemoryStream());
-        if (format == "json")
-            OrganJson.Write(output, organs, units);
-        else
-            OrganSheet.Write(output, organs, units);
-        output.Position = 0;
-        return format == "json" ? File(output, "application/json", "机关清单.json") : File(output, SheetWriter.MediaType, "机关清单.xlsx");
     }
 
     public bool IsWhole => Lines.Count == Listing.Total;

@@ -141,9 +141,9 @@ public sealed class OrganUseTests(SharedBrowser browser) : IAsyncLifetime
     public async Task The_list_is_exported(string format, string beginning)
     {
         using var http = Client(organs.Administrator);
-        using var answer = await http.GetAsync($"workbench/organs?handler=Export&format={format}", TestContext.Current.CancellationToken);
+        using var answer = await http.GetAsync($"workbench/organs/export.{format}", TestContext.Current.CancellationToken);
 
-        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe($"机关清单.{format}");
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe($"机关清单 2026-03-02.{format}");
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith(beginning);
     }
 
@@ -155,7 +155,7 @@ public sealed class OrganUseTests(SharedBrowser browser) : IAsyncLifetime
             ["organs"] = (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK),
             ["organs/new"] = (HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
             ["organs/import"] = (HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
-            ["organs?handler=Export&format=json"] = (HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
+            ["organs/export.json"] = (HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
             ["qinghe/organ"] = (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK),
             ["linjiang/organ"] = (HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.OK),
             ["nirgends/organ"] = (HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
@@ -203,18 +203,9 @@ public sealed class OrganUseTests(SharedBrowser browser) : IAsyncLifetime
         return answer.StatusCode;
     }
 
-    private async Task<List<string>> Organs() =>
-        [.. (await organs.Server.Platform.Look(TestContext.Current.CancellationToken)).Tree.All.Select(organ => organ.NameOn(organs.Server.Platform.Today))];
-
     private static async Task Press(Visit visit, string button)
     {
         await visit.Page.ClickAsync($"main button:text-is('{button}')");
         await visit.Page.WaitForLoadStateAsync();
-    }
-
-    private static async Task Upload(Visit visit, string csv)
-    {
-        await visit.Page.SetInputFilesAsync("input[type=file]", new Microsoft.Playwright.FilePayload { Name = "机关.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
-        await Press(visit, "核对");
     }
 }
