@@ -35,16 +35,18 @@ internal abstract class Database : IAsyncDisposable
     public Task<T> Write<T>(Func<Session, Task<T>> write, CancellationToken stop = default) =>
         Repeat(() => WriteOnce(write, stop), stop);
 
-    /// <summary>写不进去也不要紧的（如最近一次操作的时刻）：磁盘已满、只读时略过，查看照常。</summary>
-    public async Task TryWrite(Func<Session, Task<int>> write, CancellationToken stop = default)
+    /// <summary>写不进去也不要紧的（如最近一次操作的时刻）：磁盘已满、只读时略过，查看照常；答写了没有。</summary>
+    public async Task<bool> TryWrite(Func<Session, Task<int>> write, CancellationToken stop = default)
     {
         try
         {
             await Write(write, stop);
+            return true;
         }
         catch (DbException problem) when (StorageRules.For(Diagnose(problem)) is not null)
         {
             // It is written when there is room again.
+            return false;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Ledger;
 
@@ -18,6 +19,9 @@ public sealed class Sessions
 
     /// <summary>结束了的会话留多久，供查对。</summary>
     private static readonly TimeSpan Retention = TimeSpan.FromDays(31);
+
+    /// <summary>磁盘写不进去时，最近一次操作的时刻先记在内存里，好让看的人接着看。</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> unwritten = new(StringComparer.Ordinal);
 
     private readonly Database database;
     private readonly TimeProvider clock;
@@ -42,15 +46,21 @@ public sealed class Sessions
     /// <summary>令牌对应的有效会话，并记下此刻有操作；没有、已结束或已过时的为 <c>null</c>。</summary>
     public async Task<SignInSession?> Find(string token, SessionLimits limits, CancellationToken stop = default)
     {
-        var found = await Seen(token, stop);
         var now = Moments.Now(clock);
-        if (found is null || !found.IsOpen(now, limits))
+        if (await Seen(token, stop) is not { } stored)
+            return null;
+        var found = unwritten.TryGetValue(stored.TokenHash, out var lately) && lately > stored.LastSeenAt ? stored.SeenAt(lately) : stored;
+        if (!found.IsOpen(now, limits))
             return null;
         if (now - found.LastSeenAt >= Precision)
         {
-            await database.TryWrite(
+            var isWritten = await database.TryWrite(
                 session => session.Execute("update session set last_seen_at = @now where token_hash = @TokenHash and ended_at is null", new { now, found.TokenHash }),
                 stop);
+            if (isWritten)
+                unwritten.TryRemove(found.TokenHash, out _);
+            else
+                unwritten[found.TokenHash] = now;
         }
 
         return found;

@@ -1,7 +1,7 @@
 namespace Gongkai.Storage.SignIn;
 
 /// <summary>会话：一个人在一台客户端上的一次登录。</summary>
-public sealed class SignInSession
+public sealed record SignInSession
 {
     /// <summary>令牌的摘要。</summary>
     public string TokenHash { get; init; } = "";
@@ -34,6 +34,9 @@ public sealed class SignInSession
 
     /// <summary>给人看和入记录的会话号：摘要的开头，不能用来登录。</summary>
     public string Number => TokenHash[..12];
+
+    /// <summary>最近一次操作另有更晚的时刻。</summary>
+    internal SignInSession SeenAt(DateTimeOffset moment) => this with { LastSeenAt = moment };
 
     /// <summary>此刻仍有效。</summary>
     public bool IsOpen(DateTimeOffset now, SessionLimits limits) =>

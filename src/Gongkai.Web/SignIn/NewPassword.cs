@@ -22,7 +22,7 @@ public sealed class NewPassword
     {
         if (Again != Password)
             yield return new Finding(CredentialRules.Password.Id, CredentialRules.Password.Severity, [nameof(Again)], Expected: null, Actual: null, "两次写的口令不一样");
-        foreach (var finding in WeakPasswords.Strength.Check(Password ?? "", signInName, organNames))
+        foreach (var finding in WeakPasswords.Strength.Check(Passwords.Plain(Password ?? ""), signInName, organNames))
             yield return finding with { Where = [nameof(Password)] };
     }
 }

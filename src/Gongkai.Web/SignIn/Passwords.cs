@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 using Gongkai.Storage.SignIn;
 using Gongkai.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -18,13 +19,27 @@ public sealed class Passwords(ServerOptions server) : IDisposable
     // A hash keeps one core busy; many at once would leave none for the pages.
     private readonly SemaphoreSlim turn = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    public Task<string> Hash(string password, CancellationToken stop = default) => InTurn(() => hasher.HashPassword(Anyone, password), stop);
+    public Task<string> Hash(string password, CancellationToken stop = default) => InTurn(() => hasher.HashPassword(Anyone, Plain(password)), stop);
 
     /// <summary>核对；<paramref name="hash"/> 为 <c>null</c> 的总是不对。</summary>
     public async Task<PasswordVerificationResult> Verify(string? hash, string password, CancellationToken stop = default)
     {
-        var result = await InTurn(() => hasher.VerifyHashedPassword(Anyone, hash ?? nobody, password), stop);
+        var result = await InTurn(() => hasher.VerifyHashedPassword(Anyone, hash ?? nobody, Plain(password)), stop);
         return hash is null ? PasswordVerificationResult.Failed : result;
+    }
+
+    /// <summary>全角与半角、同一个字的不同编码算作一样：换一台电脑、换一个输入法，打出来的不同而看不出来。</summary>
+    public static string Plain(string password)
+    {
+        try
+        {
+            return password.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a character is taken as it stands.
+            return password;
+        }
     }
 
     public void Dispose() => turn.Dispose();

@@ -10,5 +10,5 @@ public sealed record SignInSettings
     public int? RotationDays { get; init; }
 
     /// <summary>每个来访者每分钟提交几次。</summary>
-    public int PerMinute { get; init; } = 30;
+    public int PerMinute { get; init; } = 60;
 }

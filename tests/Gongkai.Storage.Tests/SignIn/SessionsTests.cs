@@ -45,6 +45,26 @@ public sealed class SessionsTests(PostgresCluster cluster)
         (await open.Platform.Sessions.Find(old, Limits)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Where_nothing_can_be_written_whoever_reads_stays_signed_in()
+    {
+        await using var open = await OpenPlatform.On(Engine.Sqlite, cluster);
+        var token = await Open(open);
+        for (var i = 0; i < 5; i++)
+        {
+            open.Clock.Now += TimeSpan.FromMinutes(10);
+            await open.Platform.Database.Write(session => session.Execute("pragma query_only = on"));
+            (await open.Platform.Sessions.Find(token, Limits)).ShouldNotBeNull();
+        }
+
+        (await open.Platform.Sessions.Seen(token))!.LastSeenAt.ShouldBe(new MovedClock().Now);
+        open.Clock.Now += TimeSpan.FromMinutes(10);
+        (await open.Platform.Sessions.Find(token, Limits)).ShouldNotBeNull();
+        (await open.Platform.Sessions.Seen(token))!.LastSeenAt.ShouldBe(open.Clock.Now);
+        open.Clock.Now += TimeSpan.FromMinutes(15);
+        (await open.Platform.Sessions.Find(token, Limits)).ShouldBeNull();
+    }
+
     [Theory, OnBothEngines]
     public async Task The_second_step_gives_a_new_token_and_keeps_what_was_being_handed_in(Engine engine)
     {

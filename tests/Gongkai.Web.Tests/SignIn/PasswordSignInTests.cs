@@ -1,5 +1,7 @@
 using Gongkai.Core.People;
 using Gongkai.Storage.SignIn;
+using Gongkai.Web.SignIn;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongkai.Web.Tests.SignIn;
 
@@ -24,6 +26,18 @@ public sealed class PasswordSignInTests
         (await site.Platform.Sessions.Find(stolen, new SessionLimits())).ShouldBeNull();
         await guest.Open("workbench");
         guest.Words.ShouldContain("登录工作台");
+    }
+
+    [Fact]
+    public async Task A_password_typed_in_wide_letters_is_the_same_password()
+    {
+        await using var site = await SignInServer.Start();
+        var person = await site.Server.Person("zhangsan");
+        await site.Platform.Credentials.SetPassword(person, await site.Server.Services.GetRequiredService<Passwords>().Hash("Willow-tree-2026"), keep: null);
+        using var guest = site.Guest();
+        await guest.Open("sign-in");
+        await guest.SignIn("zhangsan", "Ｗillow－tree－２０２６");
+        guest.At.ShouldBe("/workbench");
     }
 
     [Fact]

@@ -54,10 +54,13 @@ public sealed class AccessModel(ServerOptions server) : WorkbenchPage
         return RedirectToPage(new { person = Person.Id });
     }
 
+    /// <summary>本人可否打开这一页。</summary>
+    public static bool IsOpenTo(WorkbenchPage page) =>
+        new[] { ViewActs.SignInLog, CredentialActs.RevokeSessions, CredentialActs.RemoveSecondFactor }.Any(kind => page.May(kind, Subject.Platform));
+
     private async Task<bool> Open(long id)
     {
-        var maySee = MaySeeLog || May(CredentialActs.RevokeSessions, Subject.Platform) || May(CredentialActs.RemoveSecondFactor, Subject.Platform);
-        if (!maySee || Staff.Find(id) is not { } person)
+        if (!IsOpenTo(this) || Staff.Find(id) is not { } person)
             return false;
         (Person, Name) = (person, await Platform.Names.Of(id, HttpContext.RequestAborted));
         Credential = await Platform.Credentials.Find(id, HttpContext.RequestAborted);

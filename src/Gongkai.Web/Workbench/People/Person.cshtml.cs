@@ -3,6 +3,7 @@ using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.SignIn;
 using Gongkai.Web.Components.Notices;
+using Gongkai.Web.Workbench.Account;
 using Gongkai.Web.Workbench.Ledger;
 using Microsoft.AspNetCore.Mvc;
 
@@ -44,6 +45,8 @@ public sealed class PersonModel : WorkbenchPage
     public bool MayRestore => Person.IsSuspended && May(PeopleActs.Restore, Subject.Platform);
 
     public bool MayInvite => !Person.IsSuspended && Person.Id != Me.Person && May(CredentialActs.Invite, Subject.Platform);
+
+    public bool MaySeeAccess => AccessModel.IsOpenTo(this);
 
     public bool MayAppoint => !Person.IsSuspended && Person.Id != Me.Person && AppointModel.Places(this).Any();
 
