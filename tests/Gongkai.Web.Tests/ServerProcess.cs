@@ -18,6 +18,8 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
+    public int Id => process.Id;
+
     public static async Task<ServerProcess> Start(string data, params string[] more)
     {
         var started = new ServerProcess(Process.Start(

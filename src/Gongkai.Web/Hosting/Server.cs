@@ -7,6 +7,7 @@ using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Gongkai.Web.Hosting;
@@ -60,9 +61,14 @@ public static class Server
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is IOException or SocketException)
+        catch (Exception problem) when (problem is SocketException or IOException { InnerException: SocketException or AddressInUseException })
         {
             await Console.Error.WriteLineAsync($"无法启动：地址 {options.Urls} 不能监听，可能已被别的程序占用。请换一个端口，如 --urls http://127.0.0.1:5081。");
+            return 1;
+        }
+        catch (IOException problem)
+        {
+            await Console.Error.WriteLineAsync($"无法启动：读写文件出错（{problem.Message}）。请检查磁盘空间、权限和系统的限额。");
             return 1;
         }
         catch (InvalidOperationException) when (options.Urls.Contains("https", StringComparison.OrdinalIgnoreCase))
@@ -85,7 +91,11 @@ public static class Server
             ApplicationName = typeof(Server).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = options.EnvironmentName,
+            // Nothing is configured by a file, so none is watched either.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
+        if (!builder.Environment.IsDevelopment())
+            builder.Environment.WebRootFileProvider = new FixedFiles(builder.Environment.WebRootFileProvider);
         Listen(builder, options);
         builder.Logging.AddLogs();
         AddParts(builder.Services, options, platform);
