@@ -28,18 +28,15 @@ internal static class KeyFile
     /// <summary>生成；先写在旁边再改名，断电不会留下半把。已经有这一把的，留着它。</summary>
     public static void Create(string folder, int number)
     {
+        DataFolder.CreatePrivate(folder);
+        // A rename that must not replace is a look and then a rename: two programs could both win it.
+        using var alone = FolderLock.Take(folder);
         var file = Path.Combine(folder, number.ToString("D4", CultureInfo.InvariantCulture) + Extension);
+        if (File.Exists(file))
+            return;
         var temporary = $"{file}.{Guid.NewGuid():N}.new";
-        try
-        {
-            DataFolder.CreatePrivate(folder);
-            Write(temporary, RandomNumberGenerator.GetBytes(Length));
-            File.Move(temporary, file, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            File.Delete(temporary);
-        }
+        Write(temporary, RandomNumberGenerator.GetBytes(Length));
+        File.Move(temporary, file);
     }
 
     private static byte[]? Read(string file)

@@ -69,7 +69,7 @@ public sealed class KeyRingTests(PostgresCluster cluster) : IDisposable
         })));
 
         rings.Distinct().ShouldHaveSingleItem();
-        Directory.GetFiles(folder.FullName).Select(Path.GetFileName).ShouldBe(["0001.kek"]);
+        Directory.GetFiles(folder.FullName, "*.kek*").Select(Path.GetFileName).ShouldBe(["0001.kek"]);
     }
 
     [Fact]
