@@ -4,10 +4,8 @@ using Gongkai.Storage;
 namespace Gongkai.Web.Hosting;
 
 /// <summary>每小时清理各机关的附件：没有账的文件，已删除附件的内容、文件名和密钥。</summary>
-public sealed class AttachmentSweep(Platform platform, ILogger<AttachmentSweep> log) : BackgroundService
+public sealed class AttachmentSweep(Platform platform, ILogger<AttachmentSweep> log) : RecurringWork(platform.Clock, TimeSpan.FromHours(1), log)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
-
     /// <summary>清理一遍；一个机关出错，不误别的。</summary>
     public async Task Once(CancellationToken stop)
     {
@@ -27,19 +25,6 @@ public sealed class AttachmentSweep(Platform platform, ILogger<AttachmentSweep> 
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, platform.Clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await Once(stoppingToken);
-            }
-            catch (Exception problem) when (problem is not OperationCanceledException)
-            {
-                log.LogError("Sweeping attachments failed: {Problem}.", problem.GetType().Name);
-            }
-        }
-    }
+    /// <inheritdoc/>
+    protected override Task Round(CancellationToken stop) => Once(stop);
 }

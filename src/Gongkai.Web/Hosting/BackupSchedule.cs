@@ -6,7 +6,7 @@ using Gongkai.Storage.Backup;
 namespace Gongkai.Web.Hosting;
 
 /// <summary>定时备份：每分钟看一次到没到安排的时刻。没有做成的记在日志里，并给系统管理看。</summary>
-public sealed class BackupSchedule(Platform platform, ServerOptions options, ILogger<BackupSchedule> log) : BackgroundService
+public sealed class BackupSchedule(Platform platform, ServerOptions options, ILogger<BackupSchedule> log) : RecurringWork(platform.Clock, TimeSpan.FromMinutes(1), log)
 {
     /// <summary>最近一次没有做成的原因；做成之后清空。</summary>
     public string? Problem { get; private set; }
@@ -43,12 +43,8 @@ public sealed class BackupSchedule(Platform platform, ServerOptions options, ILo
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), platform.Clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await Once(stoppingToken);
-    }
+    /// <inheritdoc/>
+    protected override Task Round(CancellationToken stop) => Once(stop);
 
     private string? Passphrase() => options.BackupPassphrasePath is { } path ? File.ReadLines(path).FirstOrDefault()?.TrimEnd() : null;
 }

@@ -34,6 +34,8 @@ public static class Logs
         logging.AddFilter("Microsoft", LogLevel.Warning);
         // The framework does not see that each of its keys is sealed before it is stored.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Why it did not start is told in one sentence (Server), not by a stack trace among the lines of standard output.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // This one would write the path of the request beside every line.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
