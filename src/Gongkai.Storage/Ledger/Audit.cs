@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Privacy;
@@ -16,6 +17,10 @@ public sealed class Audit
     /// <summary>核对一个机关或全部机关的账本。</summary>
     public Task<LedgerReport> Verify(long? organ = null, CancellationToken stop = default) =>
         database.Read(session => new LedgerCheck(session, personal).Run(organ), stop);
+
+    /// <summary>抽查各账本最近的条目，接到另存的末端；答第一处断链，条条接得上的为 <c>null</c>。</summary>
+    public async Task<ChainBreak?> SpotCheck(CancellationToken stop = default) =>
+        (await database.Read(session => LedgerSpotCheck.Run(session, LedgerSpotCheck.Usual), stop)).First;
 
     /// <summary>按编号、代码或地址标识找机关；没有则为 <c>null</c>。</summary>
     public async Task<long?> FindOrgan(string written, CancellationToken stop = default) => await database.Read(

@@ -6,6 +6,9 @@ namespace Gongkai.Storage.Ledger;
 /// <summary>抽查：每条链最近的若干条，接到另存的末端。</summary>
 internal static class LedgerSpotCheck
 {
+    /// <summary>每条链通常查多少条。</summary>
+    public const int Usual = 100;
+
     public static async Task<(long Checked, ChainBreak? First)> Run(Session session, int entries)
     {
         var count = 0L;

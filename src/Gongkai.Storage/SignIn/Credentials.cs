@@ -30,6 +30,17 @@ public sealed class Credentials
                 new { person }),
             stop);
 
+    /// <summary>各人设了口令没有、绑定动态口令没有；什么都还没有设的不在其中。</summary>
+    public Task<IReadOnlyList<Credential>> States(CancellationToken stop = default) =>
+        database.Read<IReadOnlyList<Credential>>(
+            async session =>
+            [
+                .. (await session.Rows<StoredCredential>(
+                    "select person_id, password_hash, case when factor_secret is null then 0 else 1 end as has_second_factor from credential"))
+                    .Select(one => new Credential(one.PersonId, one.PasswordHash is not null, one.HasSecondFactor)),
+            ],
+            stop);
+
     /// <summary>设置口令，并结束此人别处的会话。</summary>
     /// <param name="hash">口令的哈希，已经过强度检查。</param>
     /// <param name="keep">保留的会话（正在用的这个）的令牌；一个不留的为 <c>null</c>。</param>

@@ -37,6 +37,16 @@ public sealed class Invitations
             },
             stop);
 
+    /// <summary>还没有用过的邀请，过期的也在内；首次设置的链接不在其中。</summary>
+    public Task<IReadOnlyList<UnusedInvitation>> Unused(CancellationToken stop = default) =>
+        database.Read<IReadOnlyList<UnusedInvitation>>(
+            async session =>
+            [
+                .. (await session.Rows<UnusedRow>("select person_id, expires_at from invitation where used_at is null and expires_at is not null and person_id > 0"))
+                    .Select(row => new UnusedInvitation(row.PersonId, row.ExpiresAt)),
+            ],
+            stop);
+
     /// <summary>令牌邀请的是谁；用过、过期、没有发过的为 <c>null</c>。</summary>
     public Task<long?> Invited(string token, CancellationToken stop = default) =>
         database.Read(session => Invited(session, token), stop);
@@ -63,7 +73,17 @@ public sealed class Invitations
         session.Row<long?>(
             "select person_id from invitation where token_hash = @hash and used_at is null and expires_at > @now",
             new { hash = SecretToken.Hash(token), now = Moments.Now(clock) });
+
+    private sealed class UnusedRow
+    {
+        public long PersonId { get; init; }
+
+        public DateTimeOffset ExpiresAt { get; init; }
+    }
 }
+
+/// <summary>没有用过的邀请：邀请谁，何时过期。</summary>
+public sealed record UnusedInvitation(long Person, DateTimeOffset ExpiresAt);
 
 /// <summary>发出的邀请：令牌与过期的时刻。</summary>
 public sealed record Invitation(string Token, DateTimeOffset ExpiresAt);

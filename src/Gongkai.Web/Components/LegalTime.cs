@@ -18,4 +18,7 @@ public static class LegalTime
 
     /// <summary>如 <c>2026-03-27</c>。</summary>
     public static string Day(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>如“星期一”。</summary>
+    public static string Weekday(this DateOnly day) => $"星期{"日一二三四五六"[(int)day.DayOfWeek]}";
 }

@@ -7,6 +7,7 @@ using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
+using Gongkai.Web.Workbench.Today;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.WebEncoders;
 
@@ -124,6 +125,7 @@ public static class Server
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<BackupSchedule>();
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
+        services.AddMatters();
         services.AddSignIn(platform);
         services.AddTracing(options);
         services.AddAccess();

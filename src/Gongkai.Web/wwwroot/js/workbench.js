@@ -17,8 +17,8 @@ if (offSwitch) {
   });
 }
 
-const rows = () => [...document.querySelectorAll("table.list tbody tr")].filter(row => row.querySelector("a[href]"));
-const linkOf = row => row.querySelector("th[scope=row] a[href]") ?? row.querySelector("a[href]");
+const rows = () => [...document.querySelectorAll("table.list tbody tr, li.matter")].filter(row => row.querySelector("a[href]"));
+const linkOf = row => row.querySelector("th[scope=row] a[href], .matter-about a[href]") ?? row.querySelector("a[href]");
 
 const step = by => {
   const all = rows();
@@ -107,6 +107,18 @@ document.addEventListener("submit", event => {
 });
 window.addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
+});
+
+// 纸上点不开：打印时把折起来的都展开，印完照旧。
+const folded = [];
+window.addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("main details:not([open])")) {
+    folded.push(details);
+    details.open = true;
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const details of folded.splice(0)) details.open = false;
 });
 
 // 进度：只换这一块，念给读屏的人听；办完就停。
