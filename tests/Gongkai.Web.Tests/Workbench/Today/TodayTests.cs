@@ -1,4 +1,3 @@
-using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
