@@ -4,23 +4,28 @@ namespace Gongkai.Storage.Keys;
 internal static class FolderLock
 {
     private const string Name = "writing.lock";
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>占住，用毕释放。三十秒内都被占着的，报 <see cref="IOException"/>。</summary>
     public static IDisposable Take(string folder)
     {
         var path = Path.Combine(folder, Name);
-        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        FileStream? taken = null;
+        SpinWait.SpinUntil(() => (taken = TryOpen(path)) is not null, Patience);
+        return taken ?? Open(path);
+    }
+
+    private static FileStream? TryOpen(string path)
+    {
+        try
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (waited < Patience && File.Exists(path))
-            {
-                Thread.Sleep(Pause);
-            }
+            return Open(path);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
         }
     }
+
+    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 }
