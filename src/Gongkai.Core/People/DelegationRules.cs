@@ -60,7 +60,7 @@ public static class DelegationRules
 
     private static IEnumerable<Finding> CheckTwice(Delegation after, Staff staff)
     {
-        if (staff.Delegations.Any(one => one.Subject != after.Subject && one.Post == after.Post && one.Deputy == after.Deputy && one.From <= after.To && after.From <= one.To))
+        if (staff.DelegationsOf(after.Post).Any(one => one.Subject != after.Subject && one.Deputy == after.Deputy && one.From <= after.To && after.From <= one.To))
             yield return Break("这段时间已经委托给此人，不必重复委托");
     }
 

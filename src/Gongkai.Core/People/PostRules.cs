@@ -57,8 +57,8 @@ public static class PostRules
 
     private static IEnumerable<Finding> CheckTwice(Post after, Staff staff)
     {
-        var same = staff.Posts.FirstOrDefault(post => post.Subject != after.Subject
-            && post.Organ == after.Organ && post.Person == after.Person && post.Role == after.Role && post.Unit == after.Unit
+        var same = staff.PostsOf(after.Person).FirstOrDefault(post => post.Subject != after.Subject
+            && post.Organ == after.Organ && post.Role == after.Role && post.Unit == after.Unit
             && !(post.To < post.From) && !(post.To < after.From) && !(after.To < post.From));
         if (same is not null)
             yield return PeopleRules.Break(Appointment, $"此人自 {same.From:yyyy-MM-dd} 起已担任这个岗位，不必重复任命");

@@ -33,10 +33,9 @@ public static class Separation
     // The suspended count too: when they are restored, nothing may be joined.
     private static IEnumerable<Span> Spans(Staff staff) =>
     [
-        .. from post in staff.Posts where post.Organ == Subject.Platform select new Span(post.Person, post.Role, "担任", post.From, post.To),
-        .. from delegation in staff.Delegations
-           where delegation.Post.Organ == Subject.Platform
-           let post = staff.Find(delegation.Post)
+        .. from post in staff.PostsAt(Subject.Platform) select new Span(post.Person, post.Role, "担任", post.From, post.To),
+        .. from post in staff.PostsAt(Subject.Platform)
+           from delegation in staff.DelegationsOf(post.Subject)
            let to = post.To is { } last && last < delegation.To ? last : delegation.To
            select new Span(delegation.Deputy, post.Role, "代行", delegation.From < post.From ? post.From : delegation.From, to),
     ];

@@ -22,7 +22,7 @@ public sealed record SuspendPerson(long Id) : Act
             yield return PeopleRules.Break(PeopleRules.Suspension, "此人已经停用");
         else if (scene.Who.Involves(Id))
             yield return PeopleRules.Break(PeopleRules.Suspension, "不能停用自己，请由另一位管理员办理");
-        else if (staff.Posts.Any(post => post.Person == Id && post.Role is Role.SystemAdministrator))
+        else if (staff.PostsOf(Id).Any(post => post.Role is Role.SystemAdministrator))
         {
             foreach (var finding in LastAdministrator.Check(staff.With(person with { IsSuspended = true }), scene.Today))
                 yield return finding;

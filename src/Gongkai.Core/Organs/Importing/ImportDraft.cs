@@ -108,7 +108,8 @@ internal sealed class ImportDraft(OrganTree tree, DateOnly today, DateOnly? on)
     {
         var inOrder = findings.Distinct().OrderBy(one => one.Place.Part).ThenBy(one => one.Place.Row).ToList();
         var isSound = inOrder.TrueForAll(one => one.Finding.Severity != Severity.Error);
-        return new ImportPlan(inOrder, isSound ? steps : [], taken.Count(place => !steps.Exists(step => step.Place == place) && !inOrder.Exists(one => one.Place == place)));
+        var unchanged = taken.Except(steps.Select(step => step.Place)).Except(inOrder.Select(one => one.Place)).Count();
+        return new ImportPlan(inOrder, isSound ? steps : [], unchanged);
     }
 
     private string NameOf(long organ, string unit) => $"{Tree.Find(organ)?.BriefNameOn(From)} {unit}";
