@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Output;
+using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Backup;
 
@@ -18,7 +19,7 @@ internal static class BackupCommand
         Run = (arguments, terminal) =>
         {
             var request = new BackupRequest(arguments.Operands[0], Passphrase.Read(arguments), arguments.Has(WithKeys));
-            return PlatformOptions.WithPlatform(arguments, terminal, async platform => await platform.Backups.Take(request, terminal.Cancelled) switch
+            return PlatformOptions.WithPlatform(arguments, terminal, async platform => await platform.Backups.Take(request, Actor.CommandLine, terminal.Cancelled) switch
             {
                 Allowed<BackupReport>(var report) => Tell(terminal, report),
                 Blocked<BackupReport>(var findings) => PlatformOptions.Refuse(terminal, findings),

@@ -20,7 +20,7 @@ public sealed record Actor(long Person, long PostOrgan, long Post, string Role, 
     /// <summary>本人，对自己的登录凭据；不凭岗位。</summary>
     public static Actor Self(long person) => new(person, Subject.Platform, 0, "self");
 
-    /// <summary>命令行：在服务器上运行 gongkai 的人。平台不知道他是谁，只知道他有数据目录的权限；只用于成批导入机关。</summary>
+    /// <summary>命令行：在服务器上运行 gongkai 的人。平台不知道他是谁，只知道他有数据目录的权限；能办什么见授权表。</summary>
     public static Actor CommandLine { get; } = new(0, Subject.Platform, 0, "command-line");
 
     /// <summary>演示数据的装载者，只存在于演示目录。</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Ledger;
@@ -24,19 +25,25 @@ public sealed class BackupRound
         var status = await backups.Status(stop);
         if (status is not { Plan: { } plan, IsDue: true } || !await Claim(plan.LastDue(Moments.Local(clock)), stop))
             return null;
-        try
-        {
-            DataFolder.CreatePrivate(plan.Folder);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return new Blocked<BackupReport>([StorageRules.Break(StorageRules.Backup, $"建不了存放备份的文件夹 {plan.Folder}。系统说：{problem.Message}")]);
-        }
-
-        var outcome = await backups.Take(new BackupRequest(plan.Folder, passphrase, WithKeys: passphrase is not null), stop);
+        var outcome = await Take(new BackupRequest(plan.Folder, passphrase, WithKeys: passphrase is not null), Actor.Automatic, stop);
         if (outcome is Allowed<BackupReport>)
             Prune(plan.Folder, plan.Keep);
         return outcome;
+    }
+
+    /// <summary>照安排做一份，不论到没到时刻；存放的文件夹没有的，建起来。</summary>
+    public async Task<Outcome<BackupReport>> Take(BackupRequest request, Actor who, CancellationToken stop = default)
+    {
+        try
+        {
+            DataFolder.CreatePrivate(request.Target);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new Blocked<BackupReport>([StorageRules.Break(StorageRules.Backup, $"建不了存放备份的文件夹 {request.Target}。系统说：{problem.Message}")]);
+        }
+
+        return await backups.Take(request, who, stop);
     }
 
     // A database that cannot be written to is all the more worth a backup.

@@ -25,7 +25,8 @@ public sealed class Backups
     }
 
     /// <summary>做一份备份，并记在平台的账上；写不下的说明原因，不留半个文件。</summary>
-    public async Task<Outcome<BackupReport>> Take(BackupRequest request, CancellationToken stop = default)
+    /// <param name="who">由谁做的；平台自动做的不写。</param>
+    public async Task<Outcome<BackupReport>> Take(BackupRequest request, Actor? who = null, CancellationToken stop = default)
     {
         if (request is { WithKeys: true, Passphrase: null })
             return Refuse("钥匙只能放进封装的备份。请同时给出口令");
@@ -39,7 +40,7 @@ public sealed class Backups
             var report = await Measure(temporary, file, request, copied, missing, stop);
             File.Move(temporary, file, overwrite: false);
             // A database that cannot be written to is still worth a backup: then only the note is missing.
-            await acts.Perform(Actor.Automatic, new NoteBackup(new BackupTaken(Path.GetFileName(file), report.Bytes, report.Digest, report.IsSealed, report.WithKeys)), stop);
+            await acts.Perform(who ?? Actor.Automatic, new NoteBackup(new BackupTaken(Path.GetFileName(file), report.Bytes, report.Digest, report.IsSealed, report.WithKeys)), stop);
             return new Allowed<BackupReport>(report);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

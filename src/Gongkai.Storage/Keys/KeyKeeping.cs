@@ -37,7 +37,7 @@ public sealed class KeyKeeping
                 return await KnownKeys.Record(session, keys, clock);
             },
             stop);
-        return await acts.Perform(Actor.Automatic, new NoteKeyRotation(new KeyRotated(number, missing.Count == 0 ? null : string.Join('、', missing))), stop) switch
+        return await acts.Perform(Actor.CommandLine, new NoteKeyRotation(new KeyRotated(number, missing.Count == 0 ? null : string.Join('、', missing))), stop) switch
         {
             Blocked<Receipt>(var findings) => new Blocked<int>(findings),
             _ => new Allowed<int>(number),

@@ -89,6 +89,7 @@ public sealed class HistoryQueries
         "self" => "本人",
         "automatic" => "自动执行",
         "first-setup" => "首次设置",
+        "command-line" => "命令行",
         "demonstration" => "演示数据",
         _ => null,
     };

@@ -142,6 +142,8 @@ public static class Server
             pages.Conventions.AuthorizeFolder("/SignIn", Access.Public);
             pages.Conventions.AuthorizeFolder("/Workbench/Parts", Access.Developers);
             pages.Conventions.AddFolderApplicationModelConvention("/Workbench", Access.StaffOnly);
+            pages.Conventions.AddFolderApplicationModelConvention("/", OwnMethodsOnly.Declare);
+            pages.Conventions.ConfigureFilter(new OwnMethodsOnly());
         });
     }
 

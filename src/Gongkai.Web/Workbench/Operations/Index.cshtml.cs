@@ -59,9 +59,9 @@ public sealed class OperationsModel(BackupSchedule schedule) : WorkbenchPage
 
     public async Task<IActionResult> OnPostNowAsync()
     {
-        if (!May(OperationActs.NoteBackup, Subject.Platform) || (await Platform.Backups.Status(HttpContext.RequestAborted)).Plan is not { } plan)
+        if (Acting(OperationActs.NoteBackup, Subject.Platform) is not { } who || (await Platform.Backups.Status(HttpContext.RequestAborted)).Plan is not { } plan)
             return Hidden();
-        switch (await Platform.Backups.Take(schedule.Request(plan), HttpContext.RequestAborted))
+        switch (await Platform.BackupRound.Take(schedule.Request(plan), who, HttpContext.RequestAborted))
         {
             case Allowed<BackupReport>(var report):
                 this.Tell($"已备份到 {report.File}。");

@@ -36,21 +36,24 @@ public sealed class OperationsPageTests(SharedBrowser browser) : IDisposable
     public async Task A_plan_is_saved_and_a_crooked_one_keeps_what_was_typed()
     {
         await using var server = await Start(new MovedClock());
-        using var guest = await Guest.SignedIn(server, await server.Person("张三", Subject.Platform, Role.SystemAdministrator));
+        var administrator = await server.Person("张三", Subject.Platform, Role.SystemAdministrator);
+        using var guest = await Guest.SignedIn(server, administrator);
         await guest.Open("workbench/operations");
+        var folder = Path.Combine(copies.FullName, "还没有的文件夹");
 
         await guest.Press("保存安排", ("Plan.At", "夜里两点"), ("Plan.Folder", copies.FullName));
         guest.Words.ShouldContain("时刻应如 02:30");
         guest.Page.QuerySelector("input[name='Plan.At']")!.GetAttribute("value").ShouldBe("夜里两点");
         await guest.Press("保存安排", ("Plan.At", "2:30"), ("Plan.Folder", "backups"));
         guest.Words.ShouldContain("〔RUN-BACKUP-PLAN〕");
-        await guest.Press("保存安排", ("Plan.Folder", copies.FullName), ("Plan.Keep", "7"));
+        await guest.Press("保存安排", ("Plan.Folder", folder), ("Plan.Keep", "7"));
 
         guest.Words.ShouldContain("备份的安排已保存");
         guest.Words.ShouldContain("每日 02:30（北京时间），下一份 2026-03-03 02:30");
-        (await server.Platform.Backups.Status()).Plan.ShouldBe(new BackupPlan(new TimeOnly(2, 30), copies.FullName, 7));
+        (await server.Platform.Backups.Status()).Plan.ShouldBe(new BackupPlan(new TimeOnly(2, 30), folder, 7));
         await guest.Press("现在就做一份");
-        copies.GetFiles().ShouldHaveSingleItem();
+        Directory.GetFiles(folder).ShouldHaveSingleItem();
+        (await server.Platform.History.Load(new Subject(Subject.Platform, "backup", 1))).Entries.ShouldHaveSingleItem().Who.Person.ShouldBe(administrator);
         await guest.Press("不再安排");
         (await server.Platform.Backups.Status()).Plan.ShouldBeNull();
     }

@@ -1,0 +1,201 @@
+using Gongkai.Core.Attachments;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+using Gongkai.Core.Rules;
+using Gongkai.Storage.Demonstration;
+using Gongkai.Storage.SignIn;
+using Gongkai.Tests;
+using Gongkai.Web.SignIn;
+
+namespace Gongkai.Web.Tests.Hosting.Routes;
+
+/// <summary>An organ with its superior, its subordinate and a stranger, and the platform; in each the same records; a visitor for every role.</summary>
+public sealed class RouteStage : IAsyncDisposable
+{
+    private readonly List<Visitor> visitors = [];
+    private readonly Dictionary<Place, Records> records = [];
+    private readonly MovedClock clock;
+    private string invitation = "";
+    private int names;
+
+    private RouteStage(RunningServer server, MovedClock clock) => (Server, this.clock) = (server, clock);
+
+    public RunningServer Server { get; }
+
+    public IReadOnlyList<Visitor> Visitors => visitors;
+
+    public static async Task<RouteStage> Start()
+    {
+        var moved = new MovedClock();
+        var stage = new RouteStage(await RunningServer.Start(options => options with { Demonstration = true }, moved), moved);
+        var upper = await stage.Found(Place.Parent, "shang", null);
+        var own = await stage.Found(Place.Own, "ben", upper);
+        await stage.Found(Place.Child, "xia", own);
+        await stage.Found(Place.Stranger, "wai", upper);
+        await stage.Furnish(Place.Platform, Subject.Platform, "pingtai", Role.AuditAdministrator);
+        foreach (var role in RoleName.All)
+            await stage.Admit(role, role.IsPlatform ? Subject.Platform : own);
+        stage.visitors.Add(new Visitor(stage.Server, "无岗位", await stage.Server.Person("visitor-none"), role: null));
+        stage.visitors.Add(new Visitor(stage.Server, "登录到一半", await stage.Server.Person("visitor-half", Subject.Platform, Role.SystemAdministrator), role: null, isHalf: true));
+        stage.visitors.Add(new Visitor(stage.Server, "未登录", person: null, role: null));
+        foreach (var visitor in stage.visitors)
+        {
+            if (visitor.IsSignedIn)
+                await stage.Enrol(visitor.Person!.Value);
+            await visitor.Enter();
+        }
+
+        await stage.Server.Person(DemonstrationAccounts.All[0].Account);
+        stage.invitation = (await stage.Server.Platform.Invitations.Issue(Actor.Demonstration, await stage.Server.Person("invited"))).ShouldBeOfType<Allowed<Invitation>>().Value.Token;
+        return stage;
+    }
+
+    /// <summary>The value of a route's parameter at that place; a parameter that is not known here is a line to write.</summary>
+    public string Value(Door door, string parameter, Place place, Visitor visitor)
+    {
+        var there = records[place is Place.None or Place.Self ? Place.Own : place];
+        return (parameter, door.Route) switch
+        {
+            ("organ", _) when door.Route.Contains("/person/", StringComparison.Ordinal) => $"{Subject.Platform}",
+            ("organ", _) when door.Route.Contains("{organ:long}", StringComparison.Ordinal) => $"{(place == Place.Self && visitor.IsOfPlatform ? Subject.Platform : there.Organ)}",
+            ("organ", _) => there.Address,
+            ("person", _) when place == Place.Self => $"{visitor.Person}",
+            ("person", _) when door.Route.EndsWith("/restore", StringComparison.Ordinal) => $"{there.Suspended}",
+            ("person", _) => $"{there.Colleague}",
+            ("entry", _) => $"{there.Entries.GetValueOrDefault(Amended(door)!)}",
+            ("number", _) when Amended(door) is { } kind => $"{there.Numbers.GetValueOrDefault(kind)}",
+            ("number", _) when door.Route.Contains("/units/", StringComparison.Ordinal) => $"{there.Numbers[Unit.SubjectKind]}",
+            ("number", _) when door.Route.Contains("/delegations/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Delegation : there.Numbers[Delegation.SubjectKind])}",
+            ("number", _) when door.Route.EndsWith("/see", StringComparison.Ordinal) => $"{there.IdentityDocument}",
+            ("number", _) when door.Route.Contains("/attachments/", StringComparison.Ordinal) => $"{there.Attachment}",
+            ("number", _) when door.Route.Contains("/posts/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Post : there.Numbers[Post.SubjectKind])}",
+            ("format", _) => "json",
+            ("token", "/invitation/{token}") => invitation,
+            ("token", _) => "not-a-token",
+            ("code", _) => "404",
+            _ => throw new InvalidOperationException($"{door}: say in RouteStage what {{{parameter}}} is."),
+        };
+    }
+
+    /// <summary>A form that changes nothing: nothing is filled in, and the record has long been changed by another.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Blank { get; } = [new("Seen", "0"), new("Form.Seen", "0"), new("act", "rename"), new("account", DemonstrationAccounts.All[0].Account)];
+
+    /// <summary>A form filled in so that who may do it succeeds; every page takes the fields that it knows.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Filled(Place place)
+    {
+        var fresh = Interlocked.Increment(ref names);
+        var there = records[place is Place.None or Place.Self ? Place.Own : place];
+        var today = Server.Platform.Today;
+        return
+        [
+            new("Seen", "1000000"), new("Form.Seen", "1000000"), new("Form.Reason", "核查需要"), new("reason", "核查需要"), new("confirmed", "true"), new("act", "rename"),
+            new("account", DemonstrationAccounts.All[0].Account), new("Form.SignInName", $"xinren{fresh}"), new("Form.Name", $"新的名称{fresh}"), new("Form.BriefName", "新名"),
+            new("Form.Code", $"DEMON{fresh}"), new("Form.Address", $"xin-dizhi-{fresh}"), new("Form.Level", "street"), new("Form.Kind", "机关"), new("Form.ParentCode", $"{records[Place.Stranger].Organ}"),
+            new("Form.Order", "7"), new("Form.Telephone", "0571-12345678"), new("Form.LegalDate", $"{today:yyyy-MM-dd}"), new("Form.Deputy", $"{there.Deputy}"),
+            new("Form.Roles", place == Place.Platform ? "audit-administrator" : "reader"), new("Form.From", $"{today.AddDays(20):yyyy-MM-dd}"), new("Form.To", $"{today.AddDays(29):yyyy-MM-dd}"),
+            new("Form.Last", $"{today.AddDays(5):yyyy-MM-dd}"), new("Plan.At", "02:30"), new("Plan.Folder", Path.Combine(Server.DataPath, "backups")), new("Plan.Keep", "3"),
+            new("Chosen.Password", SignIn.SignInServer.Password), new("Chosen.Again", SignIn.SignInServer.Password), new("purpose", "material"),
+            new("Field.Code", $"DEMO{there.Address.ToUpperInvariant()}"), new("Field.Address", there.Address), new("Field.Nature.Level", "street"),
+            new("Field.Name.Full", $"更正的名称{fresh}"), new("Field.Name", $"更正的名称{fresh}"), new("Field.SignInName", $"gengzheng{fresh}"), new("Field.From", "2020-02-02"), new("Field.To", $"{today.AddDays(8):yyyy-MM-dd}"),
+        ];
+    }
+
+    /// <summary>Brings back what an earlier form has used up.</summary>
+    public async Task Prepare(Door door)
+    {
+        if (door.Route.EndsWith("/access", StringComparison.Ordinal))
+        {
+            foreach (var there in records.Values)
+                await Enrol(there.Colleague);
+        }
+
+        // Two backups of the same second would have the same name.
+        clock.Now += TimeSpan.FromSeconds(1);
+        if (door.Route == "/workbench/operations")
+            await Server.Do(new PlanBackups(new BackupPlan(new TimeOnly(2, 30), Path.Combine(Server.DataPath, "backups"), 3)));
+        foreach (var visitor in visitors)
+            await visitor.Enter();
+    }
+
+    /// <summary>The number of the organ at that place.</summary>
+    public long OrganAt(Place place) => records[place is Place.None or Place.Self ? Place.Own : place].Organ;
+
+    /// <summary>How many entries all ledgers have together.</summary>
+    public async Task<long> Entries() => (await Server.Platform.Ledger.Heads(Server.Platform.Today)).Sum(head => head.Entries);
+
+    public async ValueTask DisposeAsync() => await Server.DisposeAsync();
+
+    private static string? Amended(Door door) => door.Route.Split('/') is ["", "workbench", "amend", _, var kind, ..] ? kind : null;
+
+    private async Task<long> Found(Place place, string address, long? parent)
+    {
+        var organ = await Server.Organ(address, $"{address}机关", parent);
+        await Furnish(place, organ, address, Role.Drafter);
+        return organ;
+    }
+
+    private async Task Furnish(Place place, long organ, string address, Role role)
+    {
+        var colleague = await Server.Person($"colleague-{address}", organ, role);
+        var deputy = await Server.Person($"deputy-{address}", organ, role);
+        var suspended = await Server.Person($"suspended-{address}", organ, role);
+        await Server.Do(new SuspendPerson(suspended) { Reason = "调离" });
+        var post = await PostOf(colleague);
+        var there = new Records(organ, address, colleague, deputy, suspended) { Numbers = { [Person.SubjectKind] = colleague, [Post.SubjectKind] = post.Number } };
+        there.Numbers[Delegation.SubjectKind] = await Delegate(post, deputy);
+        if (organ != Subject.Platform)
+        {
+            there.Numbers[Organ.SubjectKind] = Organ.SubjectOf(organ).Number;
+            there.Numbers[Unit.SubjectKind] = (await Server.Do(new CreateUnit(organ, new UnitCreated("办公室", Parent: null, Telephone: null, Order: null)))).Subject.Number;
+            (there.Attachment, there.IdentityDocument) = (await Keep(organ, AttachmentPurpose.Material), await Keep(organ, AttachmentPurpose.IdentityDocument));
+        }
+
+        foreach (var (kind, number) in there.Numbers)
+            there.Entries[kind] = (await Server.Platform.History.Load(new Subject(kind == Person.SubjectKind ? Subject.Platform : organ, kind, number))).Entries[0].Number;
+        records.Add(place, there);
+    }
+
+    private async Task<Subject> PostOf(long person) => (await Server.Platform.Look()).Staff.Posts.First(one => one.Person == person).Subject;
+
+    private async Task<long> Delegate(Subject post, long deputy) =>
+        (await Server.Do(new DelegatePost(post, deputy, Server.Platform.Today, Server.Platform.Today.AddDays(9)) { Reason = "休假" })).Subject.Number;
+
+    private async Task<long> Keep(long organ, AttachmentPurpose purpose)
+    {
+        using var content = new MemoryStream("正文"u8.ToArray());
+        var file = (await Server.Platform.Attachments.Receive(organ, content)).ShouldBeOfType<Allowed<Storage.Attachments.IncomingFile>>().Value;
+        var kept = await Server.Platform.Attachments.Keep(Actor.Demonstration, file, purpose, Organ.SubjectOf(organ), "说明.txt", "text/plain", ".txt");
+        return kept.ShouldBeOfType<Allowed<Receipt>>().Value.Subject.Number;
+    }
+
+    private async Task Admit(RoleName role, long organ)
+    {
+        var person = await Server.Person($"visitor-{role.Key}", organ, role.Role);
+        var post = await PostOf(person);
+        // The deputy would exercise the visitor's role as well: of no one who knocks.
+        var deputy = await Server.Person($"standin-{role.Key}", organ, role.IsPlatform ? role.Role : null);
+        visitors.Add(new Visitor(Server, role.Name, person, role.Role) { Post = post.Number, Delegation = await Delegate(post, deputy) });
+    }
+
+    private async Task Enrol(long person)
+    {
+        if (await Server.Platform.Credentials.Find(person) is { HasSecondFactor: true })
+            return;
+        var secret = Enrolments.NewSecret();
+        (await Server.Platform.Credentials.Enrol(person, secret, TimedCode.At(secret, TimedCode.StepAt(Server.Platform.Clock.GetUtcNow())))).ShouldBeOfType<Allowed<IReadOnlyList<string>>>();
+    }
+
+    private sealed record Records(long Organ, string Address, long Colleague, long Deputy, long Suspended)
+    {
+        /// <summary>Number and first entry of one record of each kind.</summary>
+        public Dictionary<string, long> Numbers { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, long> Entries { get; } = new(StringComparer.Ordinal);
+
+        public long Attachment { get; set; }
+
+        public long IdentityDocument { get; set; }
+    }
+}
