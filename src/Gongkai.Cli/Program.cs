@@ -10,9 +10,9 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
 {
     Subcommands =
     [
-        new Command("report", "年报：读取、核对、写出政府信息公开工作年度报告")
+        new Command("report", "年报：读取、核对、比对、汇总、写出政府信息公开工作年度报告")
         {
-            Subcommands = [ReadCommand.Definition, CheckCommand.Definition, WriteCommand.Definition],
+            Subcommands = [ReadCommand.Definition, CheckCommand.Definition, CompareCommand.Definition, MergeCommand.Definition, WriteCommand.Definition],
             Examples =
             [
                 new("核对一份年报", "gongkai report check 年报.docx"),
@@ -44,6 +44,7 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
     [
         new("核对一份年报，看每条勾稽关系和算式", "gongkai report check 年报.docx"),
         new("核对一个文件夹里的全部年报，结论存成表格", "gongkai report check 各单位年报/ -o 核对结果.csv"),
+        new("汇总各单位的年报，列出缺报的", "gongkai report merge 各单位年报/ --expect 应报单位.txt -o 全区汇总.json"),
         new("把网页上的年报写成 Word 文档", "gongkai report write 年报.html -o 年报.docx"),
     ],
 };

@@ -10,6 +10,10 @@ internal static class CheckCommand
 {
     private static readonly Option Previous = new("--previous", "同一机关上一年的年报；给了才核对年度之间的勾稽关系", "文件");
 
+    private static readonly Option Units = new("--units", "各单位（本级、部门、下级、街道）的年报：一个文件夹、文件或 *.docx；给了才与它们之和逐格比对", "文件夹");
+
+    private static readonly Option Expect = new("--expect", "应报的单位：名称以顿号或逗号分开，或者一个文件；与 --units 同用，缺报的列出", "机关名单");
+
     private static readonly Option Level = new("--level", $"机关层级：{LevelOption.Explained}；不给则只在机关名称毫无疑义时推断", "层级");
 
     private static readonly Option Output = new(
@@ -18,7 +22,7 @@ internal static class CheckCommand
     public static Command Definition { get; } = new("check", "读取年报并逐条核对勾稽关系，写明算式")
     {
         Operand = ReportOptions.Files,
-        Options = [ReportOptions.Json, Previous, Level, Output],
+        Options = [ReportOptions.Json, Previous, Units, Expect, Level, Output],
         Run = Run,
         Remarks =
         [
@@ -29,6 +33,7 @@ internal static class CheckCommand
         [
             new("核对一份年报", "gongkai report check 2023年报.docx"),
             new("连同上一年的一起核对", "gongkai report check 2023年报.docx --previous 2022年报.docx"),
+            new("汇总口径的年报与各单位之和逐格比对", "gongkai report check 全区年报.docx --units 各单位年报/ --expect 应报单位.txt"),
             new("核对全区的年报，结论存成表格", "gongkai report check 各单位年报/ -o 核对结果.csv"),
             new("给程序用", "gongkai report check 年报.html --level street --json"),
         ],
@@ -41,7 +46,9 @@ internal static class CheckCommand
         var previous = PreviousInput(arguments);
         using var findings = arguments[Output] is { } path ? FindingsFile.Create(path) : null;
         var (last, exitCode) = ReadPrevious(previous, terminal);
-        var checking = new Checking(last, level);
+        var units = UnitsUnderCheck.Read(arguments[Units], arguments[Expect], terminal);
+        exitCode = Math.Max(exitCode, units?.ExitCode ?? ExitCode.Done);
+        var checking = new Checking(last, level, units);
         var view = arguments.Has(ReportOptions.Json) ? CheckView.Json : CheckView.Page(terminal.Screen);
         var summary = new CheckSummary();
         exitCode = Math.Max(exitCode, Batch.Run(

@@ -6,12 +6,12 @@ using Gongkai.Core.Rules;
 
 namespace Gongkai.Cli.Reports;
 
-/// <summary>怎样核对：上一年的年报、给定的层级，对每份输入都一样。</summary>
-internal sealed record Checking(AnnualReport? Previous, OrganLevel? Level)
+/// <summary>怎样核对：上一年的年报、给定的层级、各单位的年报，对每份输入都一样。</summary>
+internal sealed record Checking(AnnualReport? Previous, OrganLevel? Level, UnitsUnderCheck? Units = null)
 {
     public Examination Of(ReportInput input) => input.Read() switch
     {
-        Recognised { Report: var report } => new(input, report, CrossChecks.Run(new CheckSubject(report, Previous, Level)), Error: null)
+        Recognised { Report: var report } => new(input, report, CrossChecks.Run(new CheckSubject(report, Previous, Level) { Units = Units?.Of(report) }), Error: null)
         {
             Doubt = DoubtOfPrevious(report),
         },

@@ -1,4 +1,6 @@
 using Gongkai.Cli.CommandLine;
+using Gongkai.Core.Reports;
+using Gongkai.Documents.Reports;
 
 namespace Gongkai.Cli.Reports;
 
@@ -15,4 +17,21 @@ internal static class ReportOptions
     public static Operand File { get; } = new("文件", "年报的文件：Word（.docx）、网页、纯文本，或者 read --json 得到的对象；写 - 表示标准输入", Many: false);
 
     public static Option Json { get; } = new("--json", "标准输出只写 JSON 数组（UTF-8），消息写到标准错误");
+
+    public static Option JsonObject { get; } = new("--json", "标准输出只写一个 JSON 对象（UTF-8），消息写到标准错误");
+
+    /// <summary>能写的扩展名，以空格相隔。</summary>
+    public static string WritableExtensions { get; } = string.Join(' ', ReportFormat.Writable.Select(format => format.Extension));
+
+    /// <summary>按输出文件的扩展名定格式；不支持的是用法有误。</summary>
+    public static ReportFormat Format(string path)
+    {
+        var extension = Path.GetExtension(path);
+        return ReportFormat.Find(extension) ?? throw new UsageException(
+            $"暂不支持写成{(extension.Length == 0 ? "没有扩展名的文件" : $" {extension}")}，可以写成 {string.Join("、", ReportFormat.Writable.Select(format => format.Extension))}。");
+    }
+
+    /// <summary>写成文件的内容。</summary>
+    public static void Write(AnnualReport report, ReportFormat format, Stream output, string source = "") =>
+        ReportWriter.Write(report, format, output, source);
 }

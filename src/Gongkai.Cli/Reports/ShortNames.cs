@@ -53,6 +53,14 @@ internal static class ShortNames
     /// <summary>申请人类别，按 C1…C7。</summary>
     public static IReadOnlyList<string> Applicants { get; } = ["自然人", "商业企业", "科研机构", "公益组织", "法律服务", "其他", "总计"];
 
+    private static readonly Lazy<Dictionary<CellAddress, string>> Requests = new(() => (
+        from row in RequestRow.All
+        from column in ApplicantColumn.All
+        select (Cell: row.At(column), Name: $"{row.Group}{Of(row)}·{Applicants[column.Ordinal]}")).ToDictionary(entry => entry.Cell, entry => entry.Name));
+
+    /// <summary>单元格的短名称：行·列。</summary>
+    public static string Of(CellAddress cell) => Requests.Value.GetValueOrDefault(cell, cell.Name);
+
     public static string Of(RequestRow row) => Rows.GetValueOrDefault(row.Key, row.Label);
 
     public static string Of(ProactiveColumn column) => ProactiveColumns.GetValueOrDefault(column.Key, column.Label);

@@ -9,7 +9,7 @@ namespace Gongkai.Cli.Reports;
 /// <summary><c>gongkai report write</c>：读取一份年报，按输出文件的扩展名写成所要的格式。</summary>
 internal static class WriteCommand
 {
-    private static readonly Option Output = new("--output", "写到哪里；格式看扩展名：.docx .html .txt .json", ReportOptions.OutputName, "-o")
+    private static readonly Option Output = new("--output", $"写到哪里；格式看扩展名：{ReportOptions.WritableExtensions}", ReportOptions.OutputName, "-o")
     {
         Required = true,
     };
@@ -36,7 +36,7 @@ internal static class WriteCommand
         var (file, path) = (arguments.Operands[0], arguments[Output] ?? "");
         if (Directory.Exists(file))
             throw new UsageException($"“{file}”是文件夹，这里要写一份年报的文件。");
-        var format = Format(path);
+        var format = ReportOptions.Format(path);
         using var output = AtomicFile.Create(path);
         var input = ReportInputs.One(file);
         switch (input.Read())
@@ -53,16 +53,9 @@ internal static class WriteCommand
         }
     }
 
-    private static ReportFormat Format(string path)
-    {
-        var extension = Path.GetExtension(path);
-        return ReportFormat.Find(extension) ?? throw new UsageException(
-            $"暂不支持写成{(extension.Length == 0 ? "没有扩展名的文件" : $" {extension}")}，可以写成 {string.Join("、", ReportFormat.Writable.Select(format => format.Extension))}。");
-    }
-
     private static void Write(AnnualReport report, ReportFormat format, AtomicFile output)
     {
-        ReportWriter.Write(report, format, output.Stream);
+        ReportOptions.Write(report, format, output.Stream);
         output.Commit();
     }
 

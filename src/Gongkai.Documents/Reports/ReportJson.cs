@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Checks;
+using Gongkai.Core.Reports.Comparing;
+using Gongkai.Core.Reports.Merging;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports.Json;
 
@@ -62,6 +64,23 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(outcomes);
         CheckObject.Write(writer, report, outcomes, source);
+    }
+
+    /// <summary>写一个比对对象。</summary>
+    public static void WriteComparison(
+        Utf8JsonWriter writer, (AnnualReport Report, string Source) old, (AnnualReport Report, string Source) @new, ReportComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(comparison);
+        ComparisonObject.Write(writer, old, @new, comparison);
+    }
+
+    /// <summary>写一个汇总对象：年报对象加上 <c>merged</c>。</summary>
+    public static void WriteMerged(Utf8JsonWriter writer, Merged merged, string source)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(merged);
+        MergedObject.Write(writer, merged, source);
     }
 
     /// <summary>读一个年报对象；只含一个年报对象的数组（<c>report read --json</c> 的输出）也可以。</summary>

@@ -44,8 +44,9 @@ public sealed class HelpTests
         var help = Gongkai.Run("report", "--help").Output;
 
         help.ShouldContain("report read");
-        help.ShouldNotContain("merge");
-        help.ShouldNotContain("compare");
+        help.ShouldContain("merge");
+        help.ShouldContain("compare");
+        help.ShouldNotContain("publish");
     }
 
     [Fact]

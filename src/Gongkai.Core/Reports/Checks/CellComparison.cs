@@ -6,9 +6,6 @@ namespace Gongkai.Core.Reports.Checks;
 /// <summary>把规则系到表格上：按列、行、组取实例，比较单元格。</summary>
 public static class CellComparison
 {
-    private static readonly HashSet<CellAddress> CellsAbsentIn2019 =
-        [.. from row in RequestRow.AbsentIn2019 from column in ApplicantColumn.All select row.At(column)];
-
     public static Rule For(this Rule rule, ApplicantColumn column) => rule.Instance(column.Number);
 
     public static Rule For(this Rule rule, RequestRow row) => rule.Instance(row.Number);
@@ -63,7 +60,7 @@ public static class CellComparison
 
     /// <summary>本版式没有这一格，因而没有数字。</summary>
     public static bool IsAbsent(this AnnualReport report, CellAddress cell) =>
-        report.RequestLayout == TableLayout.Of2019 && report.Figures[cell] is null && CellsAbsentIn2019.Contains(cell);
+        report.RequestLayout.IsAbsent(cell) && report.Figures[cell] is null;
 
     /// <summary>本版式有的各格。</summary>
     public static IEnumerable<CellAddress> Present(this AnnualReport report, params IEnumerable<CellAddress> cells) =>

@@ -1,5 +1,6 @@
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Merging;
 
 namespace Gongkai.Core.Reports.Checks;
 
@@ -8,6 +9,9 @@ namespace Gongkai.Core.Reports.Checks;
 /// <param name="Level">给定的层级；没有则只在机关名称毫无疑义时推断。</param>
 public sealed record CheckSubject(AnnualReport Report, AnnualReport? Previous = null, OrganLevel? Level = null)
 {
+    /// <summary>各单位年报的汇总，与汇总口径的年报逐格比对；没有则汇总的规则不适用。</summary>
+    public Merged? Units { get; init; }
+
     private ReportWording? wording;
 
     /// <summary>年报文字的句子；十条文字核对共用，只读一遍。</summary>

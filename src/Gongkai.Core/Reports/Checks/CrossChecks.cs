@@ -8,8 +8,8 @@ public sealed record CrossCheck(Rule Rule, Func<CheckSubject, IEnumerable<CheckO
 /// <summary>全部勾稽规则（年报格式 §5），按编号所在小节排列。这张清单就是目录。</summary>
 public static class CrossChecks
 {
-    /// <summary>全部实例的个数。</summary>
-    private const int Instances = 78;
+    /// <summary>没有给各单位年报时，全部实例的个数。</summary>
+    private const int Instances = 82;
 
     public static IReadOnlyList<CrossCheck> All { get; } =
     [
@@ -26,6 +26,8 @@ public static class CrossChecks
         new(InForceFromLastYear.Rule, InForceFromLastYear.Check),
         new(PendingReappears.Rule, PendingReappears.Check),
         new(TotalsJump.Rule, TotalsJump.Check),
+        new(SumOfUnits.Rule, SumOfUnits.Check),
+        new(UnitsCovered.Rule, UnitsCovered.Check),
         new(NewlyReceivedInText.Rule, NewlyReceivedInText.Check),
         new(NothingReceivedInText.Rule, NothingReceivedInText.Check),
         new(CarriedInText.Rule, CarriedInText.Check),
@@ -34,8 +36,10 @@ public static class CrossChecks
         new(ReconsiderationInText.Rule, ReconsiderationInText.Check),
         new(LitigationInText.Rule, LitigationInText.Check),
         new(NoRemediesInText.Rule, NoRemediesInText.Check),
+        new(DocumentsInText.Rule, DocumentsInText.Check),
         new(PublishedInText.Rule, PublishedInText.Check),
         new(YearInText.Rule, YearInText.Check),
+        new(OtherOrganInText.Rule, OtherOrganInText.Check),
         new(SectionsInOrder.Rule, SectionsInOrder.Check),
         new(TablesComplete.Rule, TablesComplete.Check),
         new(ProblemsStated.Rule, ProblemsStated.Check),

@@ -9,6 +9,7 @@ public static class RuleBook
     private static readonly (string Prefix, string Heading)[] Chapters =
     [
         ("CK-YOY-", "年度间"),
+        ("CK-AGG", "汇总"),
         ("CK-TXT-", "文字与表格一致"),
         ("CK-FMT-", "格式"),
         ("CK-", "表内"),

@@ -8,7 +8,8 @@ namespace Gongkai.Documents.Reports.Json;
 /// <summary>写年报对象，成员次序照契约。</summary>
 internal static class ReportObject
 {
-    public static void Write(Utf8JsonWriter writer, AnnualReport report, string source)
+    /// <param name="writeMore">年报对象之外再写的成员；没有则为 <c>null</c>。</param>
+    public static void Write(Utf8JsonWriter writer, AnnualReport report, string source, Action? writeMore = null)
     {
         writer.WriteStartObject();
         WriteHead(writer, report, source);
@@ -19,6 +20,7 @@ internal static class ReportObject
         WriteRequests(writer, report.Requests);
         WriteRemedies(writer, report.Remedies);
         WriteNotes(writer, report);
+        writeMore?.Invoke();
         writer.WriteEndObject();
     }
 

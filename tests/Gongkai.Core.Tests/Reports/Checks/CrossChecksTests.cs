@@ -7,11 +7,11 @@ namespace Gongkai.Core.Tests.Reports.Checks;
 public sealed class CrossChecksTests
 {
     [Fact]
-    public void There_are_seventy_eight_instances_whatever_the_report()
+    public void There_are_eighty_two_instances_whatever_the_report()
     {
-        CrossChecks.Run(new CheckSubject(Zero)).Count.ShouldBe(78);
-        CrossChecks.Run(new CheckSubject(new AnnualReport())).Count.ShouldBe(78);
-        CrossChecks.Run(new CheckSubject(Zero, Zero with { Year = 2022 })).Count.ShouldBe(78);
+        CrossChecks.Run(new CheckSubject(Zero)).Count.ShouldBe(82);
+        CrossChecks.Run(new CheckSubject(new AnnualReport())).Count.ShouldBe(82);
+        CrossChecks.Run(new CheckSubject(Zero, Zero with { Year = 2022 })).Count.ShouldBe(82);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed record WordingCase(string Expected, string Rule, string Scope, str
     internal const string Figures =
         "T3.R1.C7=71 T3.R2.C7=3 T3.R3.7.C7=70 T3.R4.C7=4 " +
         "T3.R3.1.C7=61 T3.R3.2.C7=2 T3.R3.3.1.C7=1 T3.R3.3.4.C7=2 T3.R3.4.1.C7=1 T3.R3.5.1.C7=2 T3.R3.6.3.C7=1 " +
-        "T4.A1=6 T4.A2=1 T4.A3=2 T4.A4=1 T4.A5=10 T4.B1=2 T4.B3=1 T4.B4=1 T4.B5=4 T4.C1=1 T4.C4=1 T4.C5=2";
+        "T4.A1=6 T4.A2=1 T4.A3=2 T4.A4=1 T4.A5=10 T4.B1=2 T4.B3=1 T4.B4=1 T4.B5=4 T4.C1=1 T4.C4=1 T4.C5=2 " +
+        "T2.R2.C1=3 T2.R2.C2=1 T2.R2.C3=12";
 
     public static IEnumerable<TheoryDataRow<WordingCase>> Of(string file)
     {
@@ -25,7 +26,7 @@ public sealed record WordingCase(string Expected, string Rule, string Scope, str
         return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => !line.StartsWith("# ", StringComparison.Ordinal))];
     }
 
-    /// <summary>十条文字核对的结果。</summary>
+    /// <summary>各条文字核对的结果。</summary>
     public IReadOnlyList<CheckOutcome> Run() =>
         [.. CrossChecks.Run(new CheckSubject(Report())).Where(outcome => outcome.Rule.StartsWith("CK-TXT-", StringComparison.Ordinal))];
 
