@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gongkai.Cli.Output;
 using Gongkai.Core.Reports;
@@ -15,7 +16,7 @@ internal sealed class MergePage(Screen screen)
         var page = new StringBuilder();
         if (!merged.Included.IsEmpty)
             page.Append($"已写出 {Printable.Line(path)}：{ReportPage.Title(merged.Report)}\n");
-        page.Append($"计入 {merged.Included.Length} 份，没有计入 {merged.Excluded.Length} 份{(merged.Missing is { } missing ? $"，缺报 {missing.Length} 个机关" : "")}，疑处 {merged.Doubts.Length} 处\n");
+        page.Append(CultureInfo.InvariantCulture, $"计入 {merged.Included.Length} 份，没有计入 {merged.Excluded.Length} 份{(merged.Missing is { } missing ? $"，缺报 {missing.Length} 个机关" : "")}，疑处 {merged.Doubts.Length} 处\n");
         if (!merged.Included.IsEmpty)
             Totals(page, merged.Report.Requests);
         foreach (var note in merged.Report.Notes)
@@ -42,6 +43,6 @@ internal sealed class MergePage(Screen screen)
         foreach (var line in lines.Take(ShownDoubts))
             Wrapping.Append(page, Printable.Line(line), screen.Width, "  ");
         if (lines.Count > ShownDoubts)
-            page.Append($"  其余 {lines.Count - ShownDoubts} 处写成 .json 可以看全\n");
+            page.Append(CultureInfo.InvariantCulture, $"  其余 {lines.Count - ShownDoubts} 处写成 .json 可以看全\n");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gongkai.Core.Reports;
 
 namespace Gongkai.Cli.Tests.Reports;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gongkai.Core.Reports.Checks.Wording;
 using Gongkai.Core.Rules;
 
@@ -21,7 +22,7 @@ public static class OtherOrganInText
 
     private static readonly string[] Generic = ["各", "本", "我", "该", "全", "某", "其他", "所属", "下属", "辖区", "辖", "乡镇", "镇街", "有关", "相关", "上级", "基层", "一", "两", "几", "个", "街道", "和", "与", "及", "或"];
 
-    private const string Divisions = "省市州盟区县旗";
+    private static readonly SearchValues<char> Divisions = SearchValues.Create("省市州盟区县旗");
     private const int LongestStem = 6;
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)

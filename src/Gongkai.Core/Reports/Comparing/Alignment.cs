@@ -1,7 +1,7 @@
 namespace Gongkai.Core.Reports.Comparing;
 
 /// <summary>两列中互不相同的一段：原列的几项换成新列的几项，其中一边可以为空。</summary>
-internal readonly record struct DifferentRun(Range Old, Range New);
+internal sealed record DifferentRun(Range Old, Range New);
 
 /// <summary>两列的最长公共子列，由此得出不同的各段。</summary>
 internal static class Alignment

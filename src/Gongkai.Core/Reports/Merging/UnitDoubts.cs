@@ -31,7 +31,7 @@ internal static class UnitDoubts
 
     /// <summary>不平的一组里，总计所在的一格最要紧。</summary>
     private static string Place(Finding finding) =>
-        finding.Where.FirstOrDefault(cell => cell.EndsWith(".C7", StringComparison.Ordinal)) ?? finding.Where.FirstOrDefault() ?? "";
+        finding.Where.FirstOrDefault(cell => cell.EndsWith(".C7", StringComparison.Ordinal)) ?? (finding.Where.Count > 0 ? finding.Where[0] : "");
 
     private static bool IsArithmetic(Finding finding) =>
         finding.Severity == Severity.Error && Array.Exists(Arithmetic, rule => finding.Rule.StartsWith(rule, StringComparison.Ordinal));

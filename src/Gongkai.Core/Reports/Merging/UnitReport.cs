@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gongkai.Core.Reports.Checks;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Merging;
