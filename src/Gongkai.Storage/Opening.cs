@@ -50,7 +50,7 @@ internal static class Opening
         {
             if (database is not null)
                 await database.DisposeAsync();
-            return new Blocked<(Database, KeyRing)>([StorageRules.Unopened(database?.Place, problem as DbException)]);
+            return new Blocked<(Database, KeyRing)>([StorageRules.Unopened(database, problem as DbException)]);
         }
     }
 }

@@ -23,9 +23,9 @@ public static class StorageRules
     public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Backup, Older, Ledger];
 
     // Only where it is and what the engine answered, never what was given: a connection text may hold a password.
-    internal static Finding Unopened(string? place, DbException? problem = null) => Break(Database, place is null
+    internal static Finding Unopened(Database? database, DbException? problem = null) => Break(Database, database is null
         ? "--database 的连接字符串不能识别，应如 Host=…;Database=…;Username=…;Password=…"
-        : $"打不开数据库（{place}）。请检查它是否在运行、地址和账号是否正确；数据没有改动{(problem is null ? "" : $"。数据库说：{problem.Message}")}");
+        : $"打不开数据库（{database.Place}）。{database.WhereToLook}；数据没有改动{(problem is null ? "" : $"。数据库说：{problem.Message}")}");
 
     internal static Finding? For(Trouble trouble) => trouble switch
     {

@@ -20,16 +20,20 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public int Id => process.Id;
 
-    public static async Task<ServerProcess> Start(string data, params string[] more)
+    public static Task<ServerProcess> Start(string data, params string[] more) => Start(data, new Dictionary<string, string>(), more);
+
+    public static async Task<ServerProcess> Start(string data, IReadOnlyDictionary<string, string> environment, params string[] more)
     {
-        var started = new ServerProcess(Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gongkai-web.dll"), "--urls", "http://127.0.0.1:0", "--data", data, .. more])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                StandardErrorEncoding = Encoding.UTF8,
-            })!);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gongkai-web.dll"), "--urls", "http://127.0.0.1:0", "--data", data, .. more])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var started = new ServerProcess(Process.Start(start)!);
         var welcome = await started.Line();
         welcome.ShouldStartWith("政府信息公开平台已启动");
         started.Address = welcome.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal)).TrimEnd('/');

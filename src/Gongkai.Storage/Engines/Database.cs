@@ -15,6 +15,9 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>在哪里，用于说明；不含口令。</summary>
     public abstract string Place { get; }
 
+    /// <summary>打不开时先看哪里。</summary>
+    public abstract string WhereToLook { get; }
+
     /// <summary>取行并锁住到事务结束的写法；单写者的引擎不需要。</summary>
     public abstract string ForUpdate { get; }
 

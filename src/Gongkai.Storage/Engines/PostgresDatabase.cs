@@ -48,6 +48,8 @@ internal sealed class PostgresDatabase : Database
 
     public override string Dialect => "postgres";
 
+    public override string WhereToLook => "请检查它是否在运行、地址和账号是否正确";
+
     public override string ForUpdate => " for update";
 
     public override Task<IReadOnlyList<Table>> Tables(Session session) => Schema.Read(session, ColumnsOfTables, KeysOfTables);

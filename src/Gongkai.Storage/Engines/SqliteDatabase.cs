@@ -50,6 +50,8 @@ internal sealed class SqliteDatabase : Database
 
     public override string Dialect => "sqlite";
 
+    public override string WhereToLook => "请检查磁盘是不是满了或只读、运行平台的用户能不能读写这个文件和它所在的文件夹";
+
     public override string ForUpdate => "";
 
     public override bool IsAbsent => !File.Exists(file);

@@ -149,7 +149,6 @@ public static class Server
 
     private static void Pipeline(WebApplication app, ServerOptions options)
     {
-        app.UseTracing();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseSubPath(options.PathBase);
@@ -158,6 +157,7 @@ public static class Server
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => CacheForever(file.Context) });
         app.UseRouting();
+        app.UseTracing();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -8,14 +8,42 @@ namespace Gongkai.Web.Hosting;
 /// <summary>追踪（OpenTelemetry）：环境变量 OTEL_EXPORTER_OTLP_ENDPOINT 指明收集器时才有；地址和查询不外传。</summary>
 public static class Tracing
 {
+    private const string Method = "http.request.method";
+
     public static void AddTracing(this IServiceCollection services, ServerOptions options)
     {
         if (options.IsTraced)
             services.AddSingleton(_ => Collect());
     }
 
-    /// <summary>开始追踪；停机时由容器关闭，发出余下的。</summary>
-    public static void UseTracing(this IApplicationBuilder app) => app.ApplicationServices.GetService<TracerProvider>();
+    /// <summary>开始追踪，在认出路由之后；停机时由容器关闭，发出余下的。</summary>
+    public static void UseTracing(this IApplicationBuilder app)
+    {
+        if (app.ApplicationServices.GetService<TracerProvider>() is not null)
+            app.Use(Describe);
+    }
+
+    /// <summary>一次请求叫什么、怎样结束：方法、路由的样子、状态码；不含地址。</summary>
+    private static async Task Describe(HttpContext context, RequestDelegate next)
+    {
+        var activity = Activity.Current;
+        // An error page that stands in for the page that was asked for does not take its name.
+        if (activity?.GetTagItem(Method) is null)
+        {
+            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimStart('/');
+            activity?.DisplayName = route is null ? context.Request.Method : $"{context.Request.Method} /{route}";
+            activity?.SetTag(Method, context.Request.Method).SetTag("http.route", route);
+        }
+
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            activity?.SetTag("http.response.status_code", context.Response.StatusCode);
+        }
+    }
 
     private static TracerProvider Collect() => Sdk.CreateTracerProviderBuilder()
         .SetResourceBuilder(ResourceBuilder.CreateDefault().AddService("gongkai-web"))
