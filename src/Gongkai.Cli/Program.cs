@@ -5,6 +5,7 @@ using Gongkai.Cli.Demonstration;
 using Gongkai.Cli.Operations;
 using Gongkai.Cli.Organs;
 using Gongkai.Cli.Reports;
+using Gongkai.Cli.Requests;
 
 var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的命令行")
 {
@@ -19,6 +20,7 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
                 new("每条命令各有帮助", "gongkai report check --help"),
             ],
         },
+        DeadlineCommand.Definition,
         new Command("audit", "账本：核对、导出")
         {
             Subcommands = [VerifyCommand.Definition, ExportCommand.Definition],
@@ -45,6 +47,7 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
         new("核对一份年报，看每条勾稽关系和算式", "gongkai report check 年报.docx"),
         new("核对一个文件夹里的全部年报，结论存成表格", "gongkai report check 各单位年报/ -o 核对结果.csv"),
         new("汇总各单位的年报，列出缺报的", "gongkai report merge 各单位年报/ --expect 应报单位.txt -o 全区汇总.json"),
+        new("推算一件申请的答复期限", "gongkai deadline 经过.json"),
         new("把网页上的年报写成 Word 文档", "gongkai report write 年报.html -o 年报.docx"),
     ],
 };

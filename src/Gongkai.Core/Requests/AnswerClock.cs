@@ -1,4 +1,5 @@
 using Gongkai.Core.Calendar;
+using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Requests;
 
@@ -59,6 +60,10 @@ public sealed record AnswerClock
 
     /// <summary>一件申请的期限；还没有收到的没有期限，为 <c>null</c>。</summary>
     public static AnswerClock? Of(DisclosureCase one, WorkdayCalendar calendar) => one.Starts.IsEmpty ? null : new(one, calendar);
+
+    /// <summary>缺节假日数据的说明。</summary>
+    public Finding MissingHolidays() => HolidayRules.Break(
+        HolidayRules.Missing, $"没有 {string.Join("、", MissingYears)} 年的节假日数据，{DueOn:yyyy-MM-dd} 为暂定（只按周末和法定节日推算）；装入数据之后自动确定，在此之前对外只写“自收到之日起20个工作日内”");
 
     /// <summary>已用的工作日：这一时钟到那一天（含）计入的天数。</summary>
     public int UsedThrough(DateOnly day) => Days(day).Count(entry => entry.Clock == one.Starts.Length);

@@ -150,14 +150,14 @@ public sealed record CaseLaw(WorkdayCalendar Calendar, bool IsOutside = false)
             yield return CaseRules.Break(CaseRules.Excessive, $"延迟至 {delayed.Until:yyyy-MM-dd} 不晚于现在的到期日 {running.DueOn:yyyy-MM-dd}，不需要延迟");
     }
 
-    private IEnumerable<Finding> CheckLock(DisclosureCase one, AnswerType answer)
+    private static IEnumerable<Finding> CheckLock(DisclosureCase one, AnswerType answer)
     {
         if (one.Locked is { } locked && locked != answer)
             yield return CaseRules.Break(CaseRules.Decide, $"本件已锁定为 {locked} {AnswerTypeName.Of(locked).Name}，不能答 {answer}");
     }
 
     // What the office must have done before; a history from outside says nothing of it.
-    private IEnumerable<Finding> CheckOffice(DisclosureCase one, CaseFact fact) => fact switch
+    private static IEnumerable<Finding> CheckOffice(DisclosureCase one, CaseFact fact) => fact switch
     {
         CaseReceived { Confirmation: null } received when ChannelName.Of(received.Channel).NeedsConfirmation =>
             [CaseRules.Break(CaseRules.Receipt, $"{ChannelName.Of(received.Channel).Name}以{ChannelName.Of(received.Channel).ReceivedOn}为收到之日，请写明怎样、与谁确认")],
