@@ -30,6 +30,9 @@ public sealed class Guest : IDisposable
     /// <summary>Its path and query.</summary>
     public string At { get; private set; } = "";
 
+    /// <summary>What came back as it was, of a file.</summary>
+    public byte[] Content { get; private set; } = [];
+
     /// <summary>The words of it.</summary>
     public string Words => Page.QuerySelector("main")?.TextContent ?? Page.Body?.TextContent ?? "";
 
@@ -93,6 +96,7 @@ public sealed class Guest : IDisposable
         Status = (int)answer.StatusCode;
         At = answer.RequestMessage!.RequestUri!.PathAndQuery;
         SetCookies = answer.Headers.TryGetValues("Set-Cookie", out var set) ? [.. set] : [];
+        Content = await answer.Content.ReadAsByteArrayAsync();
         Page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 }

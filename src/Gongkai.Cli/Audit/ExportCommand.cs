@@ -1,6 +1,10 @@
 using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Operations;
 using Gongkai.Cli.Output;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
+using Gongkai.Core.Rules;
+using Gongkai.Storage;
 
 namespace Gongkai.Cli.Audit;
 
@@ -15,6 +19,7 @@ internal static class ExportCommand
         Run = (arguments, terminal) => PlatformOptions.WithPlatform(arguments, terminal, async platform =>
         {
             var organ = await AuditOptions.OrganOf(arguments, platform);
+            await Note(platform, organ, terminal);
             if (arguments[Output] is not { } path)
             {
                 await using var output = new BufferedStream(new TerminalStream(terminal), 1 << 16);
@@ -31,9 +36,18 @@ internal static class ExportCommand
         }),
         Remarks =
         [
-            "只读，服务器不必停。账上没有个人信息，只有引用和摘要。每个字段是什么、怎样算哈希，见 docs/ledger.md。",
+            "服务器不必停。导出先记在账上：一个机关的记在它的账上，全部的记在平台的账上；只读的副本也导出，只是记不上。",
+            "账上没有个人信息，只有引用和摘要。每个字段是什么、怎样算哈希，见 docs/ledger.md。",
             PlatformOptions.ExitCodes,
         ],
         Examples = [new("导出一个机关的账本", "gongkai audit export --data /var/lib/gongkai --organ qinghe -o qinghe.jsonl")],
     };
+
+    // Whoever has the data folder has the ledger: a copy that cannot be written to is exported all the same.
+    private static async Task Note(Platform platform, long? organ, Terminal terminal)
+    {
+        var made = new LedgerExported("JSON Lines", organ switch { null => "全部账本", Subject.Platform => "平台自身的账本", _ => "本机关的账本" });
+        if (await platform.Acts.Perform(Actor.CommandLine, new NoteLedgerExport(organ ?? Subject.Platform, made), terminal.Cancelled) is Blocked<Receipt>(var findings))
+            terminal.Tell($"这次导出没有记在账上：{string.Join(' ', findings)}");
+    }
 }

@@ -11,5 +11,5 @@ public static class OperationActs
     public static readonly ActKind ErasePersonalData = new("personal.erase", "删除个人信息", "personal-record", "PERSONAL-ERASE");
 
     /// <summary>全部，按此排列。</summary>
-    public static IReadOnlyList<ActKind> All { get; } = [NoteBackup, PlanBackups, NoteKeyRotation, ErasePersonalData];
+    public static IReadOnlyList<ActKind> All { get; } = [NoteBackup, PlanBackups, NoteKeyRotation, .. Exports.All, ErasePersonalData];
 }

@@ -57,7 +57,9 @@ public static class Grants
         new("attachment.erase") { Own = [CaseOfficer, UnitHead] },
 
         new("ledger.view") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
+        new("ledger.export") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
         new("signin-log.view") { Own = [SecurityAdministrator, AuditAdministrator] },
+        new("signin-log.export") { Own = [SecurityAdministrator, AuditAdministrator] },
         new("settings.view") { Own = [SystemAdministrator] },
         new("backup.view") { Own = [SystemAdministrator] },
         new("backup.plan") { Own = [SystemAdministrator] },

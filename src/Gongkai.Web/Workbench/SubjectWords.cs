@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 
@@ -19,6 +20,11 @@ public static class SubjectWords
         [SupervisionOpening.SubjectKind] = "监督查看",
         [Credential.SubjectKind] = "登录凭据",
         [Attachment.SubjectKind] = "附件",
+        [Exports.SubjectKind] = "导出",
+        [BackupPlan.SubjectKind] = "设置",
+        [OperationActs.NoteBackup.SubjectKind] = "备份",
+        [OperationActs.NoteKeyRotation.SubjectKind] = "钥匙",
+        [OperationActs.ErasePersonalData.SubjectKind] = "个人信息",
     };
 
     public static string Kind(string kind) => Kinds.GetValueOrDefault(kind, kind);

@@ -52,10 +52,14 @@ public sealed class AuditTests : IDisposable
         var printed = Gongkai.Run("audit", "export", "--data", data, "--organ", organ);
         var saved = Gongkai.Run("audit", "export", "--data", data, "--organ", organ, "-o", file);
 
-        var line = JsonDocument.Parse(printed.Output.TrimEnd('\n').Split('\n').ShouldHaveSingleItem()).RootElement;
+        var lines = printed.Output.TrimEnd('\n').Split('\n');
+        var line = JsonDocument.Parse(lines[0]).RootElement;
         line.GetProperty("event").GetString().ShouldBe("organ.created/1");
         line.GetProperty("payload").GetString()!.ShouldContain("青禾街道办事处");
-        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe(printed.Output);
+        var export = JsonDocument.Parse(lines[1]).RootElement;
+        (export.GetProperty("act").GetString(), export.GetProperty("role").GetString(), export.GetProperty("payload").GetString()).ShouldBe(("ledger.export", "command-line", """{"format":"JSON Lines","scope":"本机关的账本"}"""));
+        lines.Length.ShouldBe(2);
+        (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[..2].ShouldBe(lines);
         (printed.ExitCode, saved.ExitCode).ShouldBe((0, 0));
     }
 

@@ -8,7 +8,7 @@ internal static class ActKinds
 {
     /// <summary>Subjects of running the platform; an act on any other is business of an organ.</summary>
     private static readonly string[] OfAdministration =
-        ["organ", "unit", "person", "post", "delegation", "credential", "signin-log", "settings", "backup", "key", "personal-record", "ledger"];
+        ["organ", "unit", "person", "post", "delegation", "credential", "signin-log", "settings", "backup", "key", "personal-record", "ledger", "export"];
 
     public static IReadOnlyList<ActKind> All { get; } =
     [
@@ -21,7 +21,8 @@ internal static class ActKinds
            select kind,
     ];
 
-    public static bool IsView(string key) => key.EndsWith(".view", StringComparison.Ordinal);
+    /// <summary>Reading; an export is reading that leaves an entry.</summary>
+    public static bool IsView(string key) => key.EndsWith(".view", StringComparison.Ordinal) || key.EndsWith(".export", StringComparison.Ordinal);
 
     public static bool IsBusiness(ActKind kind) => !OfAdministration.Contains(kind.SubjectKind);
 }

@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Core.People;
 using Gongkai.Documents.Sheets;
 using Gongkai.Storage.SignIn;
@@ -69,12 +70,19 @@ public sealed class AdministrationTests(SharedBrowser browser)
         (await http.GetStringAsync("workbench/sign-in-log?who=nobody-here")).ShouldContain("没有符合条件");
         (await http.GetStringAsync("workbench/sign-in-log?from=2026-03-03")).ShouldContain("没有符合条件");
 
-        var csv = await http.GetStringAsync("workbench/sign-in-log?format=csv&to=2026-03-02");
+        using var reader = await Guest.SignedIn(site.Server, auditor);
+        await reader.Open("workbench/sign-in-log?to=2026-03-02");
+        await reader.Press("CSV");
+        var csv = System.Text.Encoding.UTF8.GetString(reader.Content);
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
         csv.ShouldContain("没有这个账号");
         csv.ShouldNotContain("nobody-here");
-        var book = SheetReader.Read(await http.GetByteArrayAsync("workbench/sign-in-log?format=xlsx"));
-        book.Sheets[0].Rows.Count.ShouldBe(4);
+        await reader.Open("workbench/sign-in-log?who=nobody-here&result=password-wrong");
+        reader.Words.ShouldNotContain("Excel");
+        await reader.Open("workbench/sign-in-log");
+        await reader.Press("Excel");
+        SheetReader.Read(reader.Content).Sheets[0].Rows.Count.ShouldBe(4);
+        (await site.Platform.History.Load(new Subject(Subject.Platform, "export", 1))).Entries.ShouldHaveSingleItem().Fact.ShouldBe(new SignInsExported("CSV", To: new DateOnly(2026, 3, 2)));
 
         await using var visit = await browser.Visit($"{site.Server.Address}/workbench/sign-in-log", new(Width: 390), await site.Server.Session(auditor));
         (await visit.Overflow()).ShouldBe(0);

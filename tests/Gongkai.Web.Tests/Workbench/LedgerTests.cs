@@ -1,4 +1,6 @@
+using System.Text;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 
@@ -48,20 +50,30 @@ public sealed class LedgerTests(SharedBrowser browser)
         await using var server = await RunningServer.Start(options => options with { Demonstration = true });
         var organ = await server.Organ("qinghe", "青禾街道办事处");
         await server.Do(new RenameOrgan(organ, new OrganName("青禾街道办事处（新）")) { Reason = "更名文件" });
-        using var http = await server.SignedIn(await server.Person("auditor", Subject.Platform, Role.AuditAdministrator));
+        var auditor = await server.Person("auditor", Subject.Platform, Role.AuditAdministrator);
+        using var http = await server.SignedIn(auditor);
 
         (await http.GetStringAsync("workbench/qinghe/ledger?act=organ.rename")).ShouldContain("共 1 条");
         (await http.GetStringAsync("workbench/qinghe/ledger?kind=post")).ShouldContain("没有符合条件的账目");
         (await http.GetStringAsync("workbench/qinghe/ledger?from=2999-01-01")).ShouldContain("没有符合条件的账目");
         (await http.GetStringAsync("workbench/ledger?person=0&kind=person")).ShouldContain("登记人员");
-        var lines = (await http.GetStringAsync("workbench/qinghe/ledger?act=organ.rename&format=jsonl")).TrimEnd().Split('\n');
+        using var guest = await Guest.SignedIn(server, auditor);
+        await guest.Open("workbench/qinghe/ledger?act=organ.rename&from=2020-01-01");
+        await guest.Press("JSON Lines");
+        var lines = Encoding.UTF8.GetString(guest.Content).TrimEnd().Split('\n');
         lines.ShouldHaveSingleItem().ShouldContain("\"act\":\"organ.rename\"");
         using var whole = new MemoryStream();
         await server.Platform.Audit.Export(whole, organ);
-        System.Text.Encoding.UTF8.GetString(whole.ToArray()).ShouldContain(lines[0]);
-        var csv = await http.GetStringAsync("workbench/qinghe/ledger?format=csv");
-        csv.Split("\r\n").Length.ShouldBe(4);
+        Encoding.UTF8.GetString(whole.ToArray()).ShouldContain(lines[0]);
+        await guest.Open("workbench/qinghe/ledger");
+        guest.Words.ShouldContain("导出账本");
+        guest.Words.ShouldContain("入账从2020-01-01");
+        await guest.Press("CSV");
+        var csv = Encoding.UTF8.GetString(guest.Content);
+        csv.Split("\r\n").Length.ShouldBe(6);
         csv.ShouldContain("机关更名");
+        var exported = (await server.Platform.History.Load(new Subject(organ, "export", 1))).Entries.ShouldHaveSingleItem();
+        (exported.Who.Person, exported.Basis, exported.Fact).ShouldBe((auditor, "RUN-EXPORT", new LedgerExported("JSON Lines", "本机关的账本", new DateOnly(2020, 1, 1), Act: "机关更名")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Storage.Ledger;
@@ -11,7 +12,7 @@ internal static class ActWords
 {
     private static readonly IReadOnlyList<ActKind> All =
     [
-        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All,
+        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. OperationActs.All,
         .. Amendables.All.Select(amendable => amendable.Kind),
     ];
 

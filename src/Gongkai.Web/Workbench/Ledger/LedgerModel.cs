@@ -1,6 +1,8 @@
 using System.Globalization;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Core.People;
+using Gongkai.Core.Rules;
 using Gongkai.Storage.Ledger;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Lists;
@@ -42,12 +44,24 @@ public sealed class LedgerModel : WorkbenchPage
         Number = Number("number"),
     };
 
-    public async Task<IActionResult> OnGetAsync(string? organ, string? of, string? format)
+    public async Task<IActionResult> OnGetAsync(string? organ, string? of)
     {
         if (Enter(organ, of) is { } elsewhere)
             return elsewhere;
-        if (format is "csv" or "jsonl")
+        await Load();
+        return Page();
+    }
+
+    /// <summary>导出筛选出的：先记在这本账上，记不上的不给。</summary>
+    public async Task<IActionResult> OnPostExportAsync(string? organ, string? format)
+    {
+        if (Enter(organ, of: null) is { } elsewhere)
+            return elsewhere;
+        if (format is not ("csv" or "jsonl"))
+            return BadRequest();
+        if (await Perform(new NoteLedgerExport(Chain, Range(format))) is not Blocked<Receipt>(var findings))
             return new LedgerFile(this, Chain, Filter, format);
+        ModelState.Refuse(findings);
         await Load();
         return Page();
     }
@@ -64,6 +78,10 @@ public sealed class LedgerModel : WorkbenchPage
 
     /// <summary>机关的简称；平台自身的也有。</summary>
     public string NameOf(long organ) => organ == Subject.Platform ? "平台自身" : Tree.Find(organ)?.BriefNameOn(Today) ?? $"机关 {organ.ToString(CultureInfo.InvariantCulture)}";
+
+    private LedgerExported Range(string format) => new(
+        format == "csv" ? "CSV" : "JSON Lines", Chain == Subject.Platform ? "平台自身的账本" : "本机关的账本",
+        Filter.From, Filter.To, Filter.Act is { } act ? ActWords.Of(act) : null, Filter.Person, Filter.SubjectKind is { } kind ? SubjectWords.Kind(kind) : null, Filter.Number);
 
     private IActionResult? Enter(string? organ, string? of)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Core.People;
+using Gongkai.Core.Rules;
 using Gongkai.Storage.SignIn;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Lists;
@@ -21,18 +23,38 @@ public sealed class SignInsModel : WorkbenchPage
 
     public IReadOnlyDictionary<long, string> Names { get; private set; } = new Dictionary<long, string>();
 
-    public async Task<IActionResult> OnGetAsync(string? format)
+    public async Task<IActionResult> OnGetAsync()
     {
         if (!May(ViewActs.SignInLog, Subject.Platform))
             return Hidden();
-        if (format is "csv" or "xlsx")
+        await Load();
+        return Page();
+    }
+
+    /// <summary>导出筛选出的：先记在平台的账上，记不上的不给。</summary>
+    public async Task<IActionResult> OnPostExportAsync(string? format)
+    {
+        if (!May(Exports.SignIns, Subject.Platform))
+            return Hidden();
+        if (format is not ("csv" or "xlsx"))
+            return BadRequest();
+        if (await Perform(new NoteSignInExport(Range(format))) is not Blocked<Receipt>(var findings))
             return new SignInFile(this, Query, format);
+        ModelState.Refuse(findings);
+        await Load();
+        return Page();
+    }
+
+    private async Task Load()
+    {
         // The number of pages is known only after the count.
         (_, Listing.Total) = await Platform.SignInLog.Page(Query, 0, 0, HttpContext.RequestAborted);
         (Records, _) = await Platform.SignInLog.Page(Query, Listing.Offset, Listing.Size, HttpContext.RequestAborted);
         Names = await Platform.Names.Of(Records.Select(record => record.PersonId).OfType<long>(), HttpContext.RequestAborted);
-        return Page();
     }
+
+    private SignInsExported Range(string format) => new(
+        format == "csv" ? "CSV" : "Excel", Day("from"), Day("to"), Query.Person is { } person ? Math.Max(0, person) : null, Results.FirstOrDefault(one => one.Value == Query.Event)?.Name);
 
     // Nobody has the number -1: a sign-in name that is not there finds nothing.
     private SignInQuery Query => new(
