@@ -119,6 +119,8 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
 
         public override string ForUpdate => inner.ForUpdate;
 
+        public override string WhereToLook => inner.WhereToLook;
+
         public override string Dialect => inner.Dialect;
 
         public override Task<IReadOnlyList<Table>> Tables(Session session) => inner.Tables(session);
