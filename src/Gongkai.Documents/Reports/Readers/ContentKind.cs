@@ -1,6 +1,7 @@
 using System.Buffers;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports.Readers.Html;
+using Gongkai.Documents.Reports.Readers.Pdf;
 using Gongkai.Documents.Reports.Readers.PlainText;
 using Gongkai.Documents.Reports.Readers.Word;
 
@@ -14,13 +15,15 @@ internal static class ContentKind
     private static readonly SearchValues<string> Tags = SearchValues.Create(
         ["<html", "<body", "<table", "<td", "<div", "</p>", "<!doctype html"], StringComparison.OrdinalIgnoreCase);
 
-    public static Opening Open(ReadOnlyMemory<byte> content)
+    public static Opening Open(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var bytes = content.Span;
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
             return new Refused(Refusal.Empty);
         if (bytes is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..])
             return new OpenedDocument(WordDocument.Read(content));
+        if (IsPdf(bytes))
+            return new OpenedDocument(PdfDocument.Read(content, cancellation));
         if (Unsupported(bytes) is { } refusal)
             return new Refused(refusal);
 
@@ -57,6 +60,10 @@ internal static class ContentKind
         return head.StartsWith("<?xml") && (head.Contains(":wordDocument", StringComparison.Ordinal) || head.Contains("<pkg:package", StringComparison.Ordinal));
     }
 
+    /// <summary>文件头之前有时有几行别的字节；文章里提到“%PDF-”的不是。</summary>
+    private static bool IsPdf(ReadOnlySpan<byte> bytes) =>
+        (bytes.Length > 1024 ? bytes[..1024] : bytes).IndexOf("%PDF-"u8) is >= 0 and var at && (at == 0 || bytes.IndexOf(" obj"u8) > 0);
+
     /// <summary>认得出、但现在不能读的格式。</summary>
     private static Unreadable? Unsupported(ReadOnlySpan<byte> bytes)
     {
@@ -69,7 +76,6 @@ internal static class ContentKind
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => Refusal.Image,
             [(byte)'B', (byte)'M', _, _, _, _, 0, 0, 0, 0, ..] => Refusal.Image,
             [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, ..] or [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] or [0x1F, 0x8B, ..] => Refusal.Archive,
-            _ when head.IndexOf("%PDF-"u8) >= 0 => Refusal.Pdf,
             _ when head.TrimStart(" \t\r\n"u8).StartsWith("{\\rtf"u8) => Refusal.Rtf,
             _ => null,
         };

@@ -11,13 +11,27 @@ internal static class Refusal
     public static Unreadable Empty { get; } = new("READ-EMPTY", "文件是空的。");
 
     public static Unreadable Binary { get; } =
-        new("READ-FORMAT", "认不出文件的格式。能读取的有：Word 文档（.docx）、网页（.html、.mht）、纯文本（.txt）和本系统的 JSON。");
+        new("READ-FORMAT", "认不出文件的格式。能读取的有：PDF、Word 文档（.docx）、电子表格（.xlsx、.xls）、网页（.html、.mht）、纯文本（.txt）和本系统的 JSON。");
 
     public static Unreadable Encoding { get; } =
         new("READ-ENCODING", "文字编码不是 UTF-8、UTF-16，也不是 GB18030（GBK），读出来会是乱码。请另存为 UTF-8 编码再试。");
 
-    public static Unreadable Pdf { get; } =
-        new("READ-PDF", "暂不能读取 PDF。请改用该年报的网页或 Word 文档；只有 PDF 时，可用 WPS 或 Word 打开后另存为 .docx 再试。");
+    public static Unreadable NoPoppler { get; } =
+        new("READ-PDF-TOOL", "读取 PDF 要用 poppler 的工具，这台机器上没有装。请安装软件包 poppler-utils（Debian、Ubuntu：apt-get install poppler-utils）后再试，或改用该年报的网页、Word 文档。");
+
+    public static Unreadable LockedPdf { get; } = new("READ-ENCRYPTED", "PDF 设有打开口令。请去掉口令后再试。");
+
+    public static Unreadable DamagedPdf { get; } =
+        new("READ-DAMAGED", "PDF 已损坏或不完整（可能没有下载完）。请重新下载，或改用该年报的网页、Word 文档。");
+
+    public static Unreadable HeavyPdf { get; } =
+        new("READ-TOO-COMPLEX", "这份 PDF 过于复杂，在限定的时间和内存里读不完，已停止。请改用该年报的网页或 Word 文档。");
+
+    public static Unreadable LongPdf { get; } =
+        new("READ-TOO-COMPLEX", $"这份 PDF 超过 {Pdf.PdfLimits.Pages} 页，不像一份年报。请只保留年报的正文和表格再试。");
+
+    public static Unreadable Scan { get; } =
+        new("READ-SCAN", "这份 PDF 是扫描件（或整页图片），没有可读的文字。年报应以文本公布（图片无法检索）；请提供网页、Word 文档或带文字的 PDF。");
 
     public static Unreadable Spreadsheet { get; } =
         new("READ-XLSX", "这是电子表格（.xlsx），暂不能读取。请把表格粘贴到 Word 文档中，存为 .docx 再试。");

@@ -1,0 +1,71 @@
+namespace Gongkai.Documents.Reports.Readers.Pdf;
+
+/// <summary>由线围成的表：行列的分界，以及合并之后的各格。</summary>
+internal sealed class RuledTable
+{
+    /// <summary>一段边至少画出这么多才算有线。</summary>
+    private const double Drawn = 0.6;
+
+    /// <summary>表的左右没有竖线（开口的表）时，横线伸出最外侧竖线这么远才另成一列。</summary>
+    private const double OpenSide = 12;
+
+    private RuledTable(double[] columns, double[] rows, List<GridArea> areas) => (Columns, Rows, Areas) = (columns, rows, areas);
+
+    /// <summary>各列的分界，从左到右；列数加一。</summary>
+    public double[] Columns { get; }
+
+    /// <summary>各行的分界，从上到下。</summary>
+    public double[] Rows { get; }
+
+    public List<GridArea> Areas { get; }
+
+    public Box Box => new(Columns[0], Rows[0], Columns[^1], Rows[^1]);
+
+    /// <summary>围不成至少两格的为 <c>null</c>。</summary>
+    public static RuledTable? Of(List<Segment> horizontal, List<Segment> vertical)
+    {
+        var rows = Positions(horizontal.Select(line => line.At));
+        var columns = WithOpenSides(Positions(vertical.Select(line => line.At)), horizontal);
+        if (rows.Length < 2 || columns.Length < 2)
+            return null;
+
+        var areas = new GridAreas(columns, rows, horizontal, vertical).Find();
+        return areas.Count < 2 ? null : new(columns, rows, areas);
+    }
+
+    /// <summary>从 <paramref name="from"/> 到 <paramref name="to"/> 的一段边上有没有线。</summary>
+    public static bool IsDrawn(List<Segment> lines, double at, double from, double to)
+    {
+        var covered = 0.0;
+        foreach (var line in lines)
+        {
+            if (Math.Abs(line.At - at) <= Rules.Near)
+                covered = Math.Max(covered, Math.Min(line.To, to) - Math.Max(line.From, from));
+        }
+
+        return covered >= (to - from) * Drawn;
+    }
+
+    private static double[] Positions(IEnumerable<double> positions)
+    {
+        var found = new List<double>();
+        foreach (var position in positions.Order())
+        {
+            if (found.Count == 0 || position - found[^1] > Rules.Near)
+                found.Add(position);
+        }
+
+        return [.. found];
+    }
+
+    private static double[] WithOpenSides(double[] columns, List<Segment> horizontal)
+    {
+        var (left, right) = (horizontal.Min(line => line.From), horizontal.Max(line => line.To));
+        return
+        [
+            .. left < columns[0] - OpenSide ? [left] : Array.Empty<double>(),
+            .. columns,
+            .. right > columns[^1] + OpenSide ? [right] : Array.Empty<double>(),
+        ];
+    }
+}

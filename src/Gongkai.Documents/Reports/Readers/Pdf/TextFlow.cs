@@ -1,0 +1,70 @@
+using Gongkai.Core.Reports.Recognition;
+
+namespace Gongkai.Documents.Reports.Readers.Pdf;
+
+/// <summary>把各页的行接成段落，和表格、图片按次序排好；跨页的段落接上。</summary>
+internal sealed class TextFlow
+{
+    private readonly List<Block> blocks = [];
+    private readonly List<PdfWord> open = [];
+    private PdfLine? last;
+    private PageContent? lastPage;
+    private Margins margins = new(0, 0, 0);
+
+    public static List<Block> Blocks(IReadOnlyList<PageContent> pages)
+    {
+        var flow = new TextFlow();
+        var whole = Margins.Of(pages.SelectMany(page => page.Lines));
+        foreach (var page in pages)
+        {
+            flow.margins = page.Lines.Count(line => line.Box.Width > page.Page.Width * 0.5) > 3 ? Margins.Of(page.Lines) : whole;
+            flow.Add(page);
+        }
+
+        flow.Close();
+        return flow.blocks;
+    }
+
+    private void Add(PageContent page)
+    {
+        var parts = page.Lines.Select(line => (line.Box, (object)line)).Concat(page.Blocks.Select(block => (block.Box, (object)block.Block)));
+        foreach (var (_, part) in parts.OrderBy(part => part.Box.Top))
+        {
+            if (part is PdfLine line)
+            {
+                Add(line, page);
+                continue;
+            }
+
+            Close();
+            blocks.Add((Block)part);
+        }
+    }
+
+    private void Add(PdfLine line, PageContent page)
+    {
+        if (last is null || Breaks(last, line, page == lastPage))
+            Close();
+        open.AddRange(line.Words);
+        (last, lastPage) = (line, page);
+    }
+
+    private void Close()
+    {
+        if (open.Count > 0)
+            blocks.Add(new Paragraph(PdfLine.Join(open, double.MaxValue)));
+        open.Clear();
+        last = null;
+    }
+
+    /// <summary>下一行另起一段：上一行没有排满、下一行缩进、字号不同、行距加大。</summary>
+    private bool Breaks(PdfLine above, PdfLine below, bool samePage)
+    {
+        var size = above.Size;
+        if (Math.Abs(below.Size - size) > size * 0.15)
+            return true;
+        if (above.Box.Right < margins.Right - (size * 2.2) || below.Box.Left > margins.Left + (size * 1.2))
+            return true;
+        return samePage && below.Box.Top - above.Box.Top > margins.Pitch * 1.45;
+    }
+}
