@@ -17,7 +17,7 @@ internal static class CheckCommand
     private static readonly Option Level = new("--level", $"机关层级：{LevelOption.Explained}；不给则只在机关名称毫无疑义时推断", "层级");
 
     private static readonly Option Output = new(
-        "--output", "把结论另存成文件：.csv（可用 WPS、Excel 打开）或 .json", ReportOptions.OutputName, "-o");
+        "--output", "把结论另存成文件：.xlsx、.csv（可用 WPS、Excel 打开）或 .json", ReportOptions.OutputName, "-o");
 
     public static Command Definition { get; } = new("check", "读取年报并逐条核对勾稽关系，写明算式")
     {
@@ -48,7 +48,7 @@ internal static class CheckCommand
         var (last, exitCode) = ReadPrevious(previous, terminal);
         var units = UnitsUnderCheck.Read(arguments[Units], arguments[Expect], terminal);
         exitCode = Math.Max(exitCode, units?.ExitCode ?? ExitCode.Done);
-        var checking = new Checking(last, level, units);
+        var checking = new Checking(last, level, units, terminal.Cancelled);
         var view = arguments.Has(ReportOptions.Json) ? CheckView.Json : CheckView.Page(terminal.Screen);
         var summary = new CheckSummary();
         exitCode = Math.Max(exitCode, Batch.Run(
@@ -77,7 +77,7 @@ internal static class CheckCommand
     /// <summary>上一年的读不出来，本年的照常核对，但退出码说明这一点。</summary>
     private static (AnnualReport? Report, int ExitCode) ReadPrevious(ReportInput? previous, Terminal terminal)
     {
-        switch (previous?.Read())
+        switch (previous?.Read(terminal.Cancelled))
         {
             case Recognised { Report: var report }:
                 return (report, ExitCode.Done);

@@ -32,7 +32,7 @@ internal static class CompareCommand
     private static int Run(Arguments arguments, Terminal terminal)
     {
         var inputs = Inputs(arguments.Operands);
-        var readings = inputs.Select(input => (Input: input, Reading: input.Read())).ToArray();
+        var readings = inputs.Select(input => (Input: input, Reading: input.Read(terminal.Cancelled))).ToArray();
         var isJson = arguments.Has(ReportOptions.JsonObject);
         foreach (var (input, reading) in readings)
         {

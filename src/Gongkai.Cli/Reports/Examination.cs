@@ -7,9 +7,9 @@ using Gongkai.Core.Rules;
 namespace Gongkai.Cli.Reports;
 
 /// <summary>怎样核对：上一年的年报、给定的层级、各单位的年报，对每份输入都一样。</summary>
-internal sealed record Checking(AnnualReport? Previous, OrganLevel? Level, UnitsUnderCheck? Units = null)
+internal sealed record Checking(AnnualReport? Previous, OrganLevel? Level, UnitsUnderCheck? Units, CancellationToken Cancelled)
 {
-    public Examination Of(ReportInput input) => input.Read() switch
+    public Examination Of(ReportInput input) => input.Read(Cancelled) switch
     {
         Recognised { Report: var report } => new(input, report, CrossChecks.Run(new CheckSubject(report, Previous, Level) { Units = Units?.Of(report) }), Error: null)
         {

@@ -31,11 +31,11 @@ internal static class ReadCommand
     {
         var inputs = ReportInputs.Expand(arguments.Operands);
         return arguments.Has(ReportOptions.Json)
-            ? Batch.Run(inputs, AsJson, Framing.JsonArray, terminal)
-            : Batch.Run(inputs, AsPage(terminal.Screen), Framing.Blocks, terminal);
+            ? Batch.Run(inputs, input => AsJson(input, terminal.Cancelled), Framing.JsonArray, terminal)
+            : Batch.Run(inputs, input => AsPage(input, terminal.Screen, terminal.Cancelled), Framing.Blocks, terminal);
     }
 
-    private static Processed AsJson(ReportInput input) => input.Read() switch
+    private static Processed AsJson(ReportInput input, CancellationToken cancelled) => input.Read(cancelled) switch
     {
         Recognised { Report: var report } => new(
             ReportJson.Bytes(writer => ReportJson.WriteReport(writer, report, input.Source)), ExitCode.Done),
@@ -43,7 +43,7 @@ internal static class ReadCommand
         var other => throw new NotSupportedException(other.GetType().Name),
     };
 
-    private static Func<ReportInput, Processed> AsPage(Screen screen) => input => input.Read() switch
+    private static Processed AsPage(ReportInput input, Screen screen, CancellationToken cancelled) => input.Read(cancelled) switch
     {
         Recognised { Report: var report } => new(
             Encoding.UTF8.GetBytes(new ReportPage(screen).Write(report, input.Source)), ExitCode.Done),

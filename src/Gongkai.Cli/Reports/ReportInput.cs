@@ -6,11 +6,12 @@ namespace Gongkai.Cli.Reports;
 /// <summary>一份待读的输入：怎么称呼它（照用户给出的写），怎么读它。读不出来给出代码和怎么办，从不抛出。</summary>
 internal abstract record ReportInput(string Source)
 {
-    public Reading Read()
+    /// <exception cref="OperationCanceledException">已取消。</exception>
+    public Reading Read(CancellationToken cancelled)
     {
         try
         {
-            return ReadCore();
+            return ReadCore(cancelled);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -24,16 +25,16 @@ internal abstract record ReportInput(string Source)
         {
             return new Unreadable("READ-IO", $"读取时出错。系统说：{failure.Message}");
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not (OutOfMemoryException or OperationCanceledException))
         {
             return new Unreadable("READ-FAILED", $"处理这份文件时程序出错（{failure.GetType().Name}），请把文件反馈给开发者。");
         }
     }
 
-    protected abstract Reading ReadCore();
+    protected abstract Reading ReadCore(CancellationToken cancelled);
 
     /// <summary>读取全部内容；超过上限的不再往下读。</summary>
-    protected static Reading ReadContent(Stream stream)
+    protected static Reading ReadContent(Stream stream, CancellationToken cancelled)
     {
         if (stream.CanSeek && stream.Length > ReportReader.MaxBytes)
             return TooLarge();
@@ -46,7 +47,7 @@ internal abstract record ReportInput(string Source)
                 return TooLarge();
         }
 
-        return ReportReader.Read(content.GetBuffer().AsMemory(0, (int)content.Length));
+        return ReportReader.Read(content.GetBuffer().AsMemory(0, (int)content.Length), cancelled);
     }
 
     private static Unreadable TooLarge() =>
@@ -57,13 +58,13 @@ internal abstract record ReportInput(string Source)
 /// <param name="InFolder">是在文件夹里找到的，不是用户逐个指定的。</param>
 internal sealed record FileInput(string Source, bool InFolder = false) : ReportInput(Source)
 {
-    protected override Reading ReadCore()
+    protected override Reading ReadCore(CancellationToken cancelled)
     {
         // 空文件不打开：命名管道、套接字的长度也是 0，打开会一直等下去。
         if (InFolder && new FileInfo(Source) is { Exists: true, Length: 0, LinkTarget: null })
             return ReportReader.Read(default);
         using var stream = new FileStream(Source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return ReadContent(stream);
+        return ReadContent(stream, cancelled);
     }
 }
 
@@ -72,15 +73,15 @@ internal sealed record StandardInput() : ReportInput(Name)
 {
     public const string Name = "-";
 
-    protected override Reading ReadCore()
+    protected override Reading ReadCore(CancellationToken cancelled)
     {
         using var stream = Console.OpenStandardInput();
-        return ReadContent(stream);
+        return ReadContent(stream, cancelled);
     }
 }
 
 /// <summary>打不开的文件夹：也是一份读不出来的输入，不悄悄略过。</summary>
 internal sealed record ClosedFolder(string Source, string Reason) : ReportInput(Source)
 {
-    protected override Reading ReadCore() => new Unreadable("READ-DENIED", $"打不开这个文件夹：{Reason}");
+    protected override Reading ReadCore(CancellationToken cancelled) => new Unreadable("READ-DENIED", $"打不开这个文件夹：{Reason}");
 }

@@ -13,7 +13,7 @@ internal static class UnitReports
         var items = new List<MergeItem>(inputs.Count);
         using var progress = terminal.ShowProgress(inputs.Count);
         progress.Show(0, inputs.Count > 0 ? inputs[0].Source : "");
-        foreach (var item in InOrder.Run(inputs, Of, terminal.Cancelled))
+        foreach (var item in InOrder.Run(inputs, input => Of(input, terminal.Cancelled), terminal.Cancelled))
         {
             items.Add(item);
             progress.Show(items.Count, inputs[Math.Min(items.Count, inputs.Count - 1)].Source);
@@ -33,7 +33,7 @@ internal static class UnitReports
             terminal.Tell($"这样的还有 {unread.Count - told} 份，不再一一显示。");
     }
 
-    private static MergeItem Of(ReportInput input) => input.Read() switch
+    private static MergeItem Of(ReportInput input, CancellationToken cancelled) => input.Read(cancelled) switch
     {
         Recognised { Report: var report } => UnitReport.Of(
             input.Source, report, CrossChecks.Run(new CheckSubject(report)).SelectMany(outcome => outcome.Findings)),

@@ -39,7 +39,7 @@ internal static class WriteCommand
         var format = ReportOptions.Format(path);
         using var output = AtomicFile.Create(path);
         var input = ReportInputs.One(file);
-        switch (input.Read())
+        switch (input.Read(terminal.Cancelled))
         {
             case Recognised { Report: var report }:
                 Write(report, format, output);

@@ -11,6 +11,9 @@ internal sealed class FigureBook(ReportNotes notes)
 
     public ReportNotes Notes => notes;
 
+    /// <summary>窄格里折成几行、尚未断定的数。</summary>
+    public List<WrappedFigure> Wrapped { get; } = [];
+
     /// <summary>读到的数字个数。</summary>
     public int Count { get; private set; }
 
@@ -18,6 +21,14 @@ internal sealed class FigureBook(ReportNotes notes)
 
     public void Put(CellAddress address, SourceLine line, in LineCell cell, FigureKind kind)
     {
+        if (kind == FigureKind.Count && WrappedFigure.Of(address, cell.Text) is { } wrapped)
+        {
+            Wrapped.Add(wrapped);
+            Put(address, null, new(line.Block, line.Row, cell.Index, cell.Text));
+            Count++;
+            return;
+        }
+
         var read = FigureText.Read(cell.Text, kind);
         if (read.Code is { } code)
         {
@@ -29,6 +40,11 @@ internal sealed class FigureBook(ReportNotes notes)
 
         Put(address, read.Value, new(line.Block, line.Row, cell.Index, cell.Text));
     }
+
+    public bool IsConflicting(CellAddress address) => conflicting[address.Ordinal];
+
+    /// <summary>折成几行的数断定之后补记。</summary>
+    public void Decide(CellAddress address, decimal value) => values[address.Ordinal] = value;
 
     /// <summary>把一格的数字同时记到另一格（旧表二的处理决定数量）。</summary>
     public void Copy(CellAddress from, CellAddress to)

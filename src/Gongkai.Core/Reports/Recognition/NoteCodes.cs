@@ -18,6 +18,9 @@ public static class NoteCodes
     /// <summary>数字被空格隔开，合并读取。</summary>
     public const string FigureSplit = "FIGURE-SPLIT";
 
+    /// <summary>窄格里的数字折成几行：与勾稽关系相符才连起来读，否则留空。</summary>
+    public const string FigureWrapped = "FIGURE-WRAPPED";
+
     /// <summary>格中文字不能读作数字，留空。</summary>
     public const string FigureUnreadable = "FIGURE-UNREADABLE";
 

@@ -9,8 +9,9 @@ public static class Recogniser
 {
     private static readonly SearchValues<char> Traditional = SearchValues.Create([.. CharacterFolding.Traditional]);
 
-    public static Reading Recognise(SourceDocument document)
+    public static Reading Recognise(SourceDocument given)
     {
+        var document = BrokenRows.Mend(given);
         var outline = Outline.Of(document);
         return SeveralReports.Find(document, outline) is { } several
             ? RecogniseOne(several, document)
@@ -35,6 +36,7 @@ public static class Recogniser
         var opening = OpeningEnd(outline, headings, scan);
         var title = TitleFinder.Find(outline.Lines, opening, document.Title);
         var shapes = scan.Tables.Finish();
+        WrappedFigures.Settle(book, scan.Tables.RequestLayout == TableLayout.Of2019);
         if (ReportEvidence.WhyNot(document, outline, headings, scan.Tables, book, title) is { } reason)
             return new Unreadable("READ-NOT-REPORT", reason);
 

@@ -38,7 +38,11 @@ public sealed record Picture(string Description) : Block;
 /// </summary>
 /// <param name="SpansKnown">跨度是否可信：html、docx 为真；从纯文本拆出的为假（合并信息已丢失）。</param>
 /// <param name="Borders">边框可见与否；无从判断为 <c>null</c>。</param>
-public sealed record TableBlock(ImmutableArray<ImmutableArray<GridCell>> Rows, bool SpansKnown = true, bool? Borders = null) : Block;
+public sealed record TableBlock(ImmutableArray<ImmutableArray<GridCell>> Rows, bool SpansKnown = true, bool? Borders = null) : Block
+{
+    /// <summary>接着前一块表格：在下一页的顶上，左右边界相同（PDF）。头一行可能是前一块末行的下半截。</summary>
+    public bool ContinuesAbove { get; init; }
+}
 
-/// <summary>表格的一格：文字（格内换行为 <c>\n</c>）与跨度（至少为 1）。</summary>
+/// <summary>表格的一格：文字与跨度（至少为 1）。格内换行为 <c>\n</c>；数字因格子装不下而折行之处为 U+2028。</summary>
 public sealed record GridCell(string Text, int ColumnSpan = 1, int RowSpan = 1);

@@ -31,7 +31,7 @@ internal readonly record struct LineCell(string Text, int Index, int X, int Span
     {
         if (text.Length == 0 || PlainText.IsBlank(text))
             return new(text, index, x, span, CellKind.Blank, null, default);
-        if (FigureText.IsBlankMark(text) || IsPlainNumber(text) || FigureText.IsWrittenZero(text))
+        if (FigureText.IsBlankMark(text) || WrappedFigure.IsWrapped(text) || IsPlainNumber(text) || FigureText.IsWrittenZero(text))
             return new(text, index, x, span, CellKind.Figure, null, default);
         Span<char> buffer = stackalloc char[LabelKey.Longest];
         var key = LabelKey.Of(text, buffer);

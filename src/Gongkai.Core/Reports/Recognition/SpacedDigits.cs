@@ -10,7 +10,7 @@ internal static class SpacedDigits
     {
         var end = EndOfDigits(text);
         var digits = PlainText.Trim(text[..end]);
-        if (!HasSpace(digits) || digits.Contains('\n'))
+        if (!HasSpace(digits) || digits.ContainsAny('\n', WrappedFigure.Break))
             return null;
         var pieces = digits.ToString().Split(default(char[]), MostPieces, StringSplitOptions.RemoveEmptyEntries);
         var whole = string.Concat(pieces);

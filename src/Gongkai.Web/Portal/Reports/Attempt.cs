@@ -9,8 +9,8 @@ namespace Gongkai.Web.Portal.Reports;
 /// <summary>一次核对：读出年报（和上一年的），逐条核对；或者说明为什么读不出。</summary>
 public abstract record Attempt
 {
-    public static Attempt Read(UploadedDocument document, UploadedDocument? previous, OrganLevel? level) =>
-        (ReportReader.Read(document.Content), previous is null ? null : ReportReader.Read(previous.Content)) switch
+    public static Attempt Read(UploadedDocument document, UploadedDocument? previous, OrganLevel? level, CancellationToken stopped) =>
+        (ReportReader.Read(document.Content, stopped), previous is null ? null : ReportReader.Read(previous.Content, stopped)) switch
         {
             (Unreadable problem, _) => new Failed($"“{document.Name}”读不出来：{problem.Message}"),
             (_, Unreadable problem) => new Failed($"上一年的年报“{previous!.Name}”读不出来：{problem.Message}"),

@@ -40,7 +40,7 @@ public sealed class CheckModel(CheckDesk desk, CheckLimits limits) : PageModel
 
     private async Task<IActionResult> Check(UploadedDocument document)
     {
-        switch (await desk.Take(() => Attempt.Read(document, Form.Previous, Form.Level), HttpContext.RequestAborted))
+        switch (await desk.Take(stopped => Attempt.Read(document, Form.Previous, Form.Level, stopped), HttpContext.RequestAborted))
         {
             case Served<Attempt>(Done(var report)):
                 Checked = report;

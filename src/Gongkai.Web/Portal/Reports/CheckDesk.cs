@@ -8,8 +8,10 @@ public sealed class CheckDesk(CheckLimits limits) : IDisposable
     private readonly SemaphoreSlim seats = new(limits.AtOnce);
     private int present;
 
-    /// <summary>等到座位，办理；等候和办理都不超过规定时间。</summary>
-    public async Task<DeskAnswer<T>> Take<T>(Func<T> work, CancellationToken left)
+    public Task<DeskAnswer<T>> Take<T>(Func<T> work, CancellationToken left) => Take(_ => work(), left);
+
+    /// <summary>等到座位，办理；等候和办理都不超过规定时间。办理的超时或来人离开，告诉正在办的停下。</summary>
+    public async Task<DeskAnswer<T>> Take<T>(Func<CancellationToken, T> work, CancellationToken left)
     {
         if (Interlocked.Increment(ref present) > limits.AtOnce + limits.Waiting)
         {
@@ -19,7 +21,8 @@ public sealed class CheckDesk(CheckLimits limits) : IDisposable
 
         if (!await Seated(left))
             return new Full<T>();
-        var job = Task.Run(() => Work(work), CancellationToken.None);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(left);
+        var job = Task.Run(() => Work(work, stop.Token), CancellationToken.None);
         try
         {
             return new Served<T>(await job.WaitAsync(limits.Longest, left));
@@ -27,6 +30,10 @@ public sealed class CheckDesk(CheckLimits limits) : IDisposable
         catch (TimeoutException)
         {
             return new TooLong<T>();
+        }
+        finally
+        {
+            await stop.CancelAsync();
         }
     }
 
@@ -47,11 +54,11 @@ public sealed class CheckDesk(CheckLimits limits) : IDisposable
     }
 
     // The seat is given back when the work really ends, not when the visitor stops waiting for it.
-    private T Work<T>(Func<T> work)
+    private T Work<T>(Func<CancellationToken, T> work, CancellationToken stopped)
     {
         try
         {
-            return work();
+            return work(stopped);
         }
         finally
         {

@@ -6,7 +6,7 @@ namespace Gongkai.Documents.Tests.Reports.Readers;
 public sealed class ContentKindTests
 {
     [Theory]
-    [InlineData("%PDF-1.7\n1 0 obj", "READ-PDF")]
+    [InlineData("%PDF-1.7\n1 0 obj", "READ-DAMAGED")]
     [InlineData("{\\rtf1\\ansi 年报}", "READ-RTF")]
     [InlineData("Rar!\u001a\u0007\u0000", "READ-ARCHIVE")]
     [InlineData("GIF89a....", "READ-IMAGE")]
@@ -27,7 +27,7 @@ public sealed class ContentKindTests
     [Fact]
     public void Every_refusal_says_in_Chinese_what_to_do()
     {
-        var refused = ReportReader.Open("%PDF-1.4"u8.ToArray()).ShouldBeOfType<Refused>();
+        var refused = ReportReader.Open("{\\rtf1"u8.ToArray()).ShouldBeOfType<Refused>();
         refused.Reason.Message.ShouldContain("另存为 .docx");
     }
 

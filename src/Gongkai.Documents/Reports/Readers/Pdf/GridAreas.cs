@@ -89,7 +89,7 @@ internal sealed class GridAreas(double[] columns, double[] rows, List<Segment> h
             {
                 if (i < cells.Count && cells[i] == cells[i - 1] + 1)
                     continue;
-                areas.Add(new(row.Key, start, 1, cells[i - 1] - start + 1));
+                areas.Add(new(row.Key, start, 1, cells[i - 1] - start + 1) { IsIrregular = true });
                 start = i < cells.Count ? cells[i] : 0;
             }
         }

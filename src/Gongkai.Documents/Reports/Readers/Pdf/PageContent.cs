@@ -35,6 +35,6 @@ internal sealed record PageContent(PdfPage Page, List<PdfLine> Lines, List<(Box 
             blocks.Add((picture, new Picture("")));
         if (page.HasPictures && page.Drawing.Pictures.Count == 0)
             blocks.Add((new(0, page.Height, page.Width, page.Height), new Picture("")));
-        return new(page, PdfLine.Of(loose), blocks);
+        return new(page, WrappedLines.Join(PdfLine.Of(loose)), blocks);
     }
 }

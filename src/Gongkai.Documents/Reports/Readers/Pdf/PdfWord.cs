@@ -1,4 +1,26 @@
 namespace Gongkai.Documents.Reports.Readers.Pdf;
 
 /// <summary>一串相连的字和它的位置。</summary>
-internal readonly record struct PdfWord(string Text, Box Box);
+internal readonly record struct PdfWord(string Text, Box Box)
+{
+    /// <summary>字高至多是字宽的这么多倍；再高是字体自报的范围太大（Chromium 嵌入的 Type 3 字体）。</summary>
+    private const double Tallest = 1.6;
+
+    /// <summary>字宽，以汉字为 1。</summary>
+    public static double Width(ReadOnlySpan<char> text)
+    {
+        var width = 0.0;
+        foreach (var c in text)
+            width += c < '\u2000' ? 0.5 : 1;
+        return width;
+    }
+
+    /// <summary>横排的字高得不合理的，按字宽收到中线附近；竖排的不动。</summary>
+    public PdfWord Trimmed()
+    {
+        var em = Box.Width / Width(Text);
+        if (Box.Height <= em * Tallest || (Text.Length > 1 && Box.Height > em * Text.Length * 0.9 && Box.Width < Box.Height * 0.6))
+            return this;
+        return this with { Box = Box with { Top = Box.CenterY - (em * 0.6), Bottom = Box.CenterY + (em * 0.6) } };
+    }
+}

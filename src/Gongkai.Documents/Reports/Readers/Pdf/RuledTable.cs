@@ -9,7 +9,17 @@ internal sealed class RuledTable
     /// <summary>表的左右没有竖线（开口的表）时，横线伸出最外侧竖线这么远才另成一列。</summary>
     private const double OpenSide = 12;
 
-    private RuledTable(double[] columns, double[] rows, List<GridArea> areas) => (Columns, Rows, Areas) = (columns, rows, areas);
+    /// <summary>这么多列的表（表三、表四）行末没有合并的空格；旧表二有。</summary>
+    private const int Wide = 7;
+
+    private readonly List<Segment> vertical;
+    private readonly bool hasRightSide;
+
+    private RuledTable(double[] columns, double[] rows, List<GridArea> areas, List<Segment> vertical)
+    {
+        (Columns, Rows, Areas, this.vertical) = (columns, rows, areas, vertical);
+        hasRightSide = IsDrawn(vertical, columns[^1], rows[0], rows[^1], half: true);
+    }
 
     /// <summary>各列的分界，从左到右；列数加一。</summary>
     public double[] Columns { get; }
@@ -30,20 +40,28 @@ internal sealed class RuledTable
             return null;
 
         var areas = new GridAreas(columns, rows, horizontal, vertical).Find();
-        return areas.Count < 2 ? null : new(columns, rows, areas);
+        return areas.Count < 2 ? null : new(columns, rows, areas, vertical);
     }
 
+    /// <summary>行末这一处空白不是一格，而是这一行少了格：右边没有线（别处有），或者几列连成一片。</summary>
+    public bool IsRagged(GridArea area) =>
+        area.Column + area.ColumnSpan == Columns.Length - 1 && hasRightSide
+        && (area.IsIrregular || (area.ColumnSpan > 1 && Columns.Length > Wide) || !IsDrawn(vertical, Columns[^1], Rows[area.Row], Rows[area.Row + area.RowSpan]));
+
     /// <summary>从 <paramref name="from"/> 到 <paramref name="to"/> 的一段边上有没有线。</summary>
-    public static bool IsDrawn(List<Segment> lines, double at, double from, double to)
+    /// <param name="half">断续的线也算，合起来有一半即可。</param>
+    public static bool IsDrawn(List<Segment> lines, double at, double from, double to, bool half = false)
     {
-        var covered = 0.0;
+        var (longest, all) = (0.0, 0.0);
         foreach (var line in lines)
         {
-            if (Math.Abs(line.At - at) <= Rules.Near)
-                covered = Math.Max(covered, Math.Min(line.To, to) - Math.Max(line.From, from));
+            if (Math.Abs(line.At - at) > Rules.Near || Math.Min(line.To, to) - Math.Max(line.From, from) is not (> 0 and var shared))
+                continue;
+            longest = Math.Max(longest, shared);
+            all += shared;
         }
 
-        return covered >= (to - from) * Drawn;
+        return half ? all >= (to - from) / 2 : longest >= (to - from) * Drawn;
     }
 
     private static double[] Positions(IEnumerable<double> positions)

@@ -37,7 +37,7 @@ internal sealed class TableFilling
         {
             if (owner[row, column] == owner[row, column + 1] || Cut(word, columns[column + 1]) is not (> 0 and var cut))
                 continue;
-            var edge = word.Box.Left + (word.Box.Width * Width(word.Text[..cut]) / Width(word.Text));
+            var edge = word.Box.Left + (word.Box.Width * PdfWord.Width(word.Text.AsSpan(0, cut)) / PdfWord.Width(word.Text));
             words[owner[row, column]].Add(new(word.Text[..cut], word.Box with { Right = edge }));
             word = new(word.Text[cut..], word.Box with { Left = edge });
         }
@@ -55,6 +55,8 @@ internal sealed class TableFilling
         for (var i = 0; i < table.Areas.Count; i++)
         {
             var area = table.Areas[i];
+            if (words[i].Count == 0 && table.IsRagged(area))
+                continue;
             var width = table.Columns[area.Column + area.ColumnSpan] - table.Columns[area.Column];
             rows[area.Row].Add(new(CellWords.Text(words[i], width), area.ColumnSpan, area.RowSpan));
         }
@@ -65,22 +67,18 @@ internal sealed class TableFilling
     /// <summary>词在第几个字之前断开；分界线不在字的边界上（字伸出了格子）的不断开，为 −1。</summary>
     private static int Cut(PdfWord word, double at)
     {
-        var unit = word.Box.Width / Width(word.Text);
+        var unit = word.Box.Width / PdfWord.Width(word.Text);
         var edge = word.Box.Left;
         for (var i = 0; i + 1 < word.Text.Length; i++)
         {
-            edge += unit * Width(word.Text[i]);
-            if (Math.Abs(edge - at) <= unit * Width(word.Text[i]) * AtBoundary)
+            var width = unit * PdfWord.Width([word.Text[i]]);
+            edge += width;
+            if (Math.Abs(edge - at) <= width * AtBoundary)
                 return i + 1;
         }
 
         return -1;
     }
-
-    private static double Width(string text) => text.Sum(Width);
-
-    /// <summary>字宽，以汉字为 1。</summary>
-    private static double Width(char c) => c < '\u2000' ? 0.5 : 1;
 
     private static int Index(double[] edges, double at)
     {

@@ -9,6 +9,8 @@ internal sealed class TextFlow
     private readonly List<PdfWord> open = [];
     private PdfLine? last;
     private PageContent? lastPage;
+    private Box lastTable;
+    private bool isTop;
     private Margins margins = new(0, 0, 0);
 
     public static List<Block> Blocks(IReadOnlyList<PageContent> pages)
@@ -27,8 +29,9 @@ internal sealed class TextFlow
 
     private void Add(PageContent page)
     {
+        isTop = true;
         var parts = page.Lines.Select(line => (line.Box, (object)line)).Concat(page.Blocks.Select(block => (block.Box, (object)block.Block)));
-        foreach (var (_, part) in parts.OrderBy(part => part.Box.Top))
+        foreach (var (box, part) in parts.OrderBy(part => part.Box.Top))
         {
             if (part is PdfLine line)
             {
@@ -37,12 +40,22 @@ internal sealed class TextFlow
             }
 
             Close();
-            blocks.Add((Block)part);
+            Add((Block)part, box);
         }
+    }
+
+    /// <summary>一页顶上的表，前一块也是表、左右边界又相同的，是前一页的表接过来的。</summary>
+    private void Add(Block block, Box box)
+    {
+        if (block is TableBlock table && isTop && blocks is [.., TableBlock] && Math.Abs(lastTable.Left - box.Left) < Rules.Near * 2 && Math.Abs(lastTable.Right - box.Right) < Rules.Near * 2)
+            block = table with { ContinuesAbove = true };
+        blocks.Add(block);
+        (lastTable, isTop) = (box, false);
     }
 
     private void Add(PdfLine line, PageContent page)
     {
+        isTop = false;
         if (last is null || Breaks(last, line, page == lastPage))
             Close();
         open.AddRange(line.Words);

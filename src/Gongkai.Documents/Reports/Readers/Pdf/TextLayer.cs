@@ -70,7 +70,7 @@ internal static class TextLayer
 
         var box = new Box(left, top, right, bottom);
         var text = GlyphText.Usual(WebUtility.HtmlDecode(Encoding.UTF8.GetString(line[from..to]))).Trim();
-        return text.Length > 0 && box is { Width: > 0.01, Height: > 0.01 } ? new(text, box) : null;
+        return text.Length > 0 && box is { Width: > 0.01, Height: > 0.01 } ? new PdfWord(text, box).Trimmed() : null;
     }
 
     private static double? Value(ReadOnlySpan<byte> line, ReadOnlySpan<byte> name)
