@@ -47,7 +47,7 @@ internal abstract record ReportInput(string Source)
                 return TooLarge();
         }
 
-        return ReportReader.Read(content.GetBuffer().AsMemory(0, (int)content.Length), cancelled);
+        return ReportReader.ReadOrStop(content.GetBuffer().AsMemory(0, (int)content.Length), cancelled);
     }
 
     private static Unreadable TooLarge() =>
@@ -62,7 +62,7 @@ internal sealed record FileInput(string Source, bool InFolder = false) : ReportI
     {
         // 空文件不打开：命名管道、套接字的长度也是 0，打开会一直等下去。
         if (InFolder && new FileInfo(Source) is { Exists: true, Length: 0, LinkTarget: null })
-            return ReportReader.Read(default);
+            return ReportReader.ReadOrStop(default, cancelled);
         using var stream = new FileStream(Source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         return ReadContent(stream, cancelled);
     }

@@ -9,10 +9,12 @@ public static class ReportReader
     /// <summary>一份文件的上限，字节（32 MiB）。</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
-    /// <summary>读取一份文件；任何内容都不抛出异常（取消除外），认不出的给出代码和怎么办。</summary>
-    /// <param name="cancellation">取消时，正在解 PDF 的进程随即终止。</param>
+    /// <summary>读取一份文件；任何内容都不抛出异常，认不出的给出代码和怎么办。</summary>
+    public static Reading Read(ReadOnlyMemory<byte> content) => ReadOrStop(content, CancellationToken.None);
+
+    /// <summary>同上；取消时停下，正在解 PDF 的进程随即终止。</summary>
     /// <exception cref="OperationCanceledException">已取消。</exception>
-    public static Reading Read(ReadOnlyMemory<byte> content, CancellationToken cancellation = default) => Open(content, cancellation) switch
+    public static Reading ReadOrStop(ReadOnlyMemory<byte> content, CancellationToken cancellation) => Opened(content, cancellation) switch
     {
         OpenedDocument opened => Recogniser.Recognise(opened.Document),
         OpenedJson opened => ReportJson.Read(opened.Utf8),
@@ -20,8 +22,10 @@ public static class ReportReader
         var other => throw new InvalidOperationException($"Unknown opening {other.GetType().Name}"),
     };
 
-    /// <summary>只打开、不识别：文件的段落和表格，或 JSON，或不能打开的原因。除取消外从不抛出异常。</summary>
-    public static Opening Open(ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
+    /// <summary>只打开、不识别：文件的段落和表格，或 JSON，或不能打开的原因。从不抛出异常。</summary>
+    public static Opening Open(ReadOnlyMemory<byte> content) => Opened(content, CancellationToken.None);
+
+    private static Opening Opened(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         if (content.Length > MaxBytes)
             return new Refused(Refusal.TooLarge(content.Length));

@@ -88,7 +88,7 @@ public sealed class ReadableTextTests
     [InlineData(FileKind.Jpeg, "jpeg", "图片里的文字没有检查")]
     [InlineData(FileKind.Mp4, "mp4", "音频、视频的内容没有检查")]
     [InlineData(FileKind.Rar, "rar", "压缩包里的文件没有检查")]
-    [InlineData(FileKind.Text, "noise", "文件没有检查：认不出文件的格式。能读取的有：Word 文档（.docx）、网页（.html、.mht）、纯文本（.txt）和本系统的 JSON")]
+    [InlineData(FileKind.Text, "noise", "文件没有检查：认不出文件的格式。能读取的有：PDF、Word 文档（.docx）、电子表格（.xlsx、.xls）、网页（.html、.mht）、纯文本（.txt）和本系统的 JSON")]
     public void What_could_not_be_read_is_said(FileKind kind, string specimen, string unread) => Read(kind, Specimens.Of(specimen)).Unread.ShouldBe([unread]);
 
     [Fact]

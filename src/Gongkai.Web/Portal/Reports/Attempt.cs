@@ -10,7 +10,7 @@ namespace Gongkai.Web.Portal.Reports;
 public abstract record Attempt
 {
     public static Attempt Read(UploadedDocument document, UploadedDocument? previous, OrganLevel? level, CancellationToken stopped) =>
-        (ReportReader.Read(document.Content, stopped), previous is null ? null : ReportReader.Read(previous.Content, stopped)) switch
+        (ReportReader.ReadOrStop(document.Content, stopped), previous is null ? null : ReportReader.ReadOrStop(previous.Content, stopped)) switch
         {
             (Unreadable problem, _) => new Failed($"“{document.Name}”读不出来：{problem.Message}"),
             (_, Unreadable problem) => new Failed($"上一年的年报“{previous!.Name}”读不出来：{problem.Message}"),

@@ -31,10 +31,10 @@ internal sealed class DrawingLayer
     public static List<Drawing> Pages(ReadOnlyMemory<byte> svg)
     {
         using var stream = new MemoryStream(svg.ToArray(), writable: false);
-        using var xml = XmlReader.Create(stream, Settings);
+        using var reader = XmlReader.Create(stream, Settings);
         try
         {
-            return new DrawingLayer(xml).Read();
+            return new DrawingLayer(reader).Read();
         }
         catch (XmlException)
         {

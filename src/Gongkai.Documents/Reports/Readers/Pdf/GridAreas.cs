@@ -48,7 +48,7 @@ internal sealed class GridAreas(double[] columns, double[] rows, List<Segment> h
         return areas;
     }
 
-    private void Spread(int row, int column, bool[,] open, bool[,] below, bool[,] seen, List<(int Row, int Column)> region)
+    private static void Spread(int row, int column, bool[,] open, bool[,] below, bool[,] seen, List<(int Row, int Column)> region)
     {
         seen[row, column] = true;
         region.Add((row, column));

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Gongkai.Documents.Reports.Readers.Pdf;
 
 /// <summary>正文的左右边界和行距。</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Margins(double Left, double Right, double Pitch)
 {
     public static Margins Of(IEnumerable<PdfLine> lines)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Gongkai.Documents.Reports.Readers.Pdf;
@@ -8,10 +9,12 @@ internal static class RunningLines
     /// <summary>页眉、页脚在页面的这么一条边里（页高的几成）。</summary>
     private const double Edge = 0.1;
 
+    private static readonly SearchValues<char> Parts = SearchValues.Create("0123456789０１２３４５６７８９-—–－―·•~/第页共 \n");
+
     public static void Remove(IReadOnlyList<PageContent> pages)
     {
         var candidates = pages.SelectMany(page => page.Lines.Where(line => IsAtEdge(page, line)).Select(line => (page, line, Key: Key(line.Text)))).ToList();
-        foreach (var same in candidates.GroupBy(candidate => candidate.Key))
+        foreach (var same in candidates.GroupBy(candidate => candidate.Key, StringComparer.Ordinal))
         {
             var distinct = same.Select(candidate => candidate.page).Distinct().Count();
             foreach (var (page, line, _) in same)
@@ -31,7 +34,7 @@ internal static class RunningLines
     /// <summary>“- 3 -”“3”“3/5”“第 3 页”：只有数字和装饰，且数字是这一页的页码。</summary>
     private static bool IsNumber(string text, int page)
     {
-        if (text.Length > 20 || text.AsSpan().ContainsAnyExcept("0123456789０１２３４５６７８９-—–－―·•~/第页共 \n"))
+        if (text.Length > 20 || text.AsSpan().ContainsAnyExcept(Parts))
             return false;
         var digits = string.Concat(text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit));
         var isBare = text.All(char.IsAsciiDigit);
