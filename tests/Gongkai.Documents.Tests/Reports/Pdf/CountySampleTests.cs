@@ -13,13 +13,34 @@ public sealed class CountySampleTests
     /// <summary>Every cell of table 3 that is not 0: row, natural persons (the total is the same, all other columns are 0).</summary>
     private static readonly Dictionary<string, decimal> NaturalPersons = new(StringComparer.Ordinal)
     {
-        ["R1"] = 95, ["R3.1"] = 50, ["R3.2"] = 9, ["R3.3.3"] = 1, ["R3.3.6"] = 1, ["R3.3.7"] = 1, ["R3.4.1"] = 31, ["R3.4.2"] = 1, ["R3.5.1"] = 1, ["R3.7"] = 95,
+        ["R1"] = 95,
+        ["R3.1"] = 50,
+        ["R3.2"] = 9,
+        ["R3.3.3"] = 1,
+        ["R3.3.6"] = 1,
+        ["R3.3.7"] = 1,
+        ["R3.4.1"] = 31,
+        ["R3.4.2"] = 1,
+        ["R3.5.1"] = 1,
+        ["R3.7"] = 95,
     };
 
     private static readonly Dictionary<string, decimal> Others = new(StringComparer.Ordinal)
     {
-        ["T2.R2.C1"] = 3, ["T2.R2.C3"] = 8, ["T2.R3"] = 9487, ["T2.R4"] = 2776, ["T2.R5"] = 84, ["T2.R6"] = 7545,
-        ["T4.A1"] = 1, ["T4.A2"] = 1, ["T4.A5"] = 2, ["T4.B1"] = 1, ["T4.B5"] = 1, ["T4.C1"] = 2, ["T4.C3"] = 1, ["T4.C5"] = 3,
+        ["T2.R2.C1"] = 3,
+        ["T2.R2.C3"] = 8,
+        ["T2.R3"] = 9487,
+        ["T2.R4"] = 2776,
+        ["T2.R5"] = 84,
+        ["T2.R6"] = 7545,
+        ["T4.A1"] = 1,
+        ["T4.A2"] = 1,
+        ["T4.A5"] = 2,
+        ["T4.B1"] = 1,
+        ["T4.B5"] = 1,
+        ["T4.C1"] = 2,
+        ["T4.C3"] = 1,
+        ["T4.C5"] = 3,
     };
 
     [Fact]
