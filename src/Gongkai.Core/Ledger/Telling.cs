@@ -42,6 +42,7 @@ public static class Telling
     {
         Organ = entry.Organ,
         Number = entry.Number,
+        Subject = entry.Subject,
         At = entry.RecordedAt,
         LegalDate = entry.LegalDate,
         By = entry.Who,

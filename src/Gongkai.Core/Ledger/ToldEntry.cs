@@ -8,6 +8,9 @@ public sealed record ToldEntry
     /// <summary>条目号。</summary>
     public required long Number { get; init; }
 
+    /// <summary>对象；记录的履历里也有所引个人信息的删除，对象是那份个人信息。</summary>
+    public required Subject Subject { get; init; }
+
     /// <summary>入账时刻。</summary>
     public required DateTimeOffset At { get; init; }
 

@@ -10,9 +10,12 @@ public sealed record ErasePersonalData(PersonalReference Reference) : Act
 
     public override ActKind Kind => OperationActs.ErasePersonalData;
 
-    public override Subject On => new(Reference.Organ, Kind.SubjectKind, Reference.Number);
+    public override Subject On => SubjectOf(Reference);
 
     public override IReadOnlyList<PersonalReference> Erases => [Reference];
+
+    /// <summary>这份个人信息自己的对象：删除记在它的履历上。</summary>
+    public static Subject SubjectOf(PersonalReference reference) => new(reference.Organ, OperationActs.ErasePersonalData.SubjectKind, reference.Number);
 
     public override Outcome<Decision> Decide(Scene scene) =>
         Reason is null ? Block("请写明为什么删除：保存期限届满、本人要求，或者收集有误")

@@ -7,7 +7,7 @@ public static class ReservedAddresses
     {
         "access", "account", "accounts", "admin", "amend", "api", "audit", "backup", "campaigns", "catalogue", "css", "data", "demo", "delegations",
         "error", "export", "heads", "health", "healthz", "help", "history", "import", "items", "js", "ledger", "login", "logout", "matrix", "me",
-        "new", "operations", "org", "organ", "organs", "parts", "password", "people", "permissions", "person", "platform", "post", "posts", "readyz", "reports",
+        "new", "operations", "org", "organ", "organs", "parts", "password", "people", "permissions", "person", "personal", "platform", "post", "posts", "readyz", "reports",
         "requests", "resume", "search", "security", "sessions", "settings", "setup", "sign-in", "sign-in-log", "sign-out", "signin", "signout", "staff", "stats",
         "status", "supervision", "system", "tasks", "today", "tree", "units", "workbench",
     };

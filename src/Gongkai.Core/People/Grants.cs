@@ -44,6 +44,7 @@ public static class Grants
         new("delegation.end") { Own = [.. Roles.Working, SecurityAdministrator], Child = [SecurityAdministrator], Interim = [SystemAdministrator] },
         new("delegation.amend") { Own = [UnitHead, SecurityAdministrator], Child = [SecurityAdministrator] },
 
+        new("supervision.view") { Own = [UnitHead], Child = [Supervisor] },
         new("supervision.open") { Child = [Supervisor] },
         new("supervision.close") { Child = [Supervisor] },
 

@@ -1,4 +1,5 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Storage.Engines;
@@ -21,7 +22,7 @@ public sealed class HistoryQueries
     /// <summary>一份记录的账目原样，由先到后；没有这份记录的为空。</summary>
     public Task<History> Load(Subject subject, CancellationToken stop = default) => database.Read(session => EntryStore.Load(session, subject), stop);
 
-    /// <summary>履历的一页，新的在前。</summary>
+    /// <summary>履历的一页，新的在前；所引的个人信息何时由谁删除，也在其中。</summary>
     /// <param name="page">第几页，由 1 起；超出的取最后一页。</param>
     public Task<HistoryPage> Tell(Subject subject, int page = 1, int size = 20, CancellationToken stop = default) =>
         database.Read(
@@ -29,10 +30,13 @@ public sealed class HistoryQueries
             {
                 var history = await EntryStore.Load(session, subject);
                 var (staff, tree) = await overview.Load(session);
-                var told = Telling.Tell(history, await Known(session, history, staff, tree));
+                var told = Telling.Tell(history, await Known(session, history, staff, tree)).ToList();
+                foreach (var erased in await Erasures(session, history))
+                    told.AddRange(Telling.Tell(erased, await Known(session, erased, staff, tree)));
+                told.Sort((one, other) => one.Number.CompareTo(other.Number));
                 var last = Math.Max(1, (told.Count + size - 1) / size);
                 var shown = Math.Clamp(page, 1, last);
-                return new HistoryPage([.. told.Reverse().Skip((shown - 1) * size).Take(size)], shown, last, told.Count, history.Version);
+                return new HistoryPage([.. told.AsEnumerable().Reverse().Skip((shown - 1) * size).Take(size)], shown, last, told.Count, history.Version);
             },
             stop);
 
@@ -46,6 +50,35 @@ public sealed class HistoryQueries
                 return fields.ToDictionary(field => field.Path, field => Telling.Text(field, subject.Organ, known), StringComparer.Ordinal);
             },
             stop);
+
+    /// <summary>一份记录的账上所引的个人信息，由先到后：哪一条引的，还在不在，内容是什么。</summary>
+    public Task<IReadOnlyList<HeldPersonalData>> Personal(Subject subject, CancellationToken stop = default) =>
+        database.Read<IReadOnlyList<HeldPersonalData>>(
+            async session =>
+            {
+                var held = new List<HeldPersonalData>();
+                foreach (var (entry, reference) in References(await EntryStore.Load(session, subject)))
+                {
+                    if (held.TrueForAll(one => one.Reference != reference))
+                        held.Add(new HeldPersonalData(reference, entry, await personal.Check(session, reference) == PersonalState.Erased, PersonDetails.Read(await personal.Read(session, reference))));
+                }
+
+                return held;
+            },
+            stop);
+
+    private static IEnumerable<(Entry Entry, PersonalReference Reference)> References(History history) =>
+        from entry in history.Entries
+        from reference in PersonalReferences.In(EventJson.Current.Write(entry.Fact))
+        select (entry, reference);
+
+    private static async Task<IReadOnlyList<History>> Erasures(Session session, History history)
+    {
+        var erasures = new List<History>();
+        foreach (var reference in References(history).Select(one => one.Reference).Where(reference => reference.Organ == history.Subject.Organ).Distinct())
+            erasures.Add(await EntryStore.Load(session, ErasePersonalData.SubjectOf(reference)));
+        return erasures;
+    }
 
     private Task<LedgerNames> Known(Session session, History history, Staff staff, OrganTree tree) =>
         Fetch(session, staff, tree, asked => Telling.Tell(history, asked));
@@ -94,6 +127,12 @@ public sealed class HistoryQueries
         _ => null,
     };
 }
+
+/// <summary>账上所引的一份个人信息。</summary>
+/// <param name="Entry">引它的一条。</param>
+/// <param name="IsErased">内容已依法删除。</param>
+/// <param name="Details">内容；已删除、钥匙不在的为 <c>null</c>。</param>
+public sealed record HeldPersonalData(PersonalReference Reference, Entry Entry, bool IsErased, PersonDetails? Details);
 
 /// <summary>履历的一页。</summary>
 /// <param name="Entries">各条，新的在前。</param>

@@ -51,6 +51,9 @@ public sealed class Names
             async session => (await overview.Load(session)).Staff.Find(person) is { } found ? await Read(session, found.Details) : null,
             stop);
 
+    /// <summary>不再记住：内容刚刚删除。别的网页节点到时自己忘记。</summary>
+    public void Forget(PersonalReference reference) => known.TryRemove(reference, out _);
+
     private async Task<PersonDetails?> Read(Session session, PersonalReference reference) => (await Read(session, [reference]))[reference];
 
     private async Task<Dictionary<PersonalReference, PersonDetails?>> Read(Session session, IReadOnlyCollection<PersonalReference> references)

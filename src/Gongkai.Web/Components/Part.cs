@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -9,6 +11,7 @@ namespace Gongkai.Web.Components;
 public abstract class Part(IHtmlHelper html) : TagHelper
 {
     private const string Root = "Gongkai.Web.";
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Optional = new();
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -31,6 +34,7 @@ public abstract class Part(IHtmlHelper html) : TagHelper
 
     public sealed override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        Blank();
         Enter(context);
         var inside = await output.GetChildContentAsync();
         (Inside, IsBare, Extra, Class) = (inside, inside.IsEmptyOrWhiteSpace, Rest(output), output.Attributes["class"]?.Value?.ToString());
@@ -43,6 +47,22 @@ public abstract class Part(IHtmlHelper html) : TagHelper
     /// <summary>在写里面的内容之前：把里面要用的东西放进 <paramref name="context"/>。</summary>
     protected virtual void Enter(TagHelperContext context)
     {
+    }
+
+    // Razor writes a null in an attribute as an empty text; where a part knows "none", that is meant.
+    private void Blank()
+    {
+        foreach (var property in Optional.GetOrAdd(GetType(), OptionalOf))
+        {
+            if (property.GetValue(this) is "")
+                property.SetValue(this, null);
+        }
+    }
+
+    private static PropertyInfo[] OptionalOf(Type part)
+    {
+        var nullability = new NullabilityInfoContext();
+        return [.. part.GetProperties().Where(property => property is { CanWrite: true, SetMethod.IsPublic: true } && property.PropertyType == typeof(string) && nullability.Create(property).WriteState is NullabilityState.Nullable)];
     }
 
     private static HtmlContentBuilder Rest(TagHelperOutput output)

@@ -76,7 +76,8 @@ public abstract class ActPage : WorkbenchPage
         return ModelState.IsValid ? [.. acts.Select(act => act.On.IsNew ? act : act with { SeenVersion = Seen })] : [];
     }
 
-    private Actor Acting(IReadOnlyList<Act> acts) => ActingFor(acts[0].Kind, acts[0].On.Organ);
+    /// <summary>以哪个岗位办。</summary>
+    protected virtual Actor Acting(IReadOnlyList<Act> acts) => ActingFor(acts[0].Kind, acts[0].On.Organ);
 
     private async Task<bool> IsAccepted(IReadOnlyList<Finding> findings)
     {

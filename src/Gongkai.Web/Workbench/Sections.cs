@@ -11,6 +11,7 @@ public static class Sections
         new(new ShellLink("今天", "/Workbench/Index")),
         new(new ShellLink("机关", "/Workbench/Organs/Index"), ViewActs.Organ),
         new(new ShellLink("人员", "/Workbench/People/Index"), ViewActs.People),
+        new(new ShellLink("监督查看", "/Workbench/Supervision/Index"), ViewActs.Supervision),
         new(new ShellLink("账本", "/Workbench/Ledger/Index"), ViewActs.Ledger),
         new(new ShellLink("登录记录", "/Workbench/SignIns/Index"), ViewActs.SignInLog),
         new(new ShellLink("运行", "/Workbench/Operations/Index"), ViewActs.Backup),
@@ -24,6 +25,8 @@ public static class Sections
             // To the platform's own posts every organ is below them, also before there is one.
             || page.May(view, Subject.NewOrgan)
             || page.Me.Actors.Any(actor => page.May(view, actor.PostOrgan))
+            // What is for the organs below only is not found at the own one.
+            || page.Tree.Walk(page.Today).Any(one => page.May(view, one.Organ.Id))
         select section.Link;
 
     /// <summary>一个部分，和查看它的行为；人人能看的为 <c>null</c>。</summary>

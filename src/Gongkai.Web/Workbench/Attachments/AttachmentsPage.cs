@@ -4,24 +4,27 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
+using Gongkai.Web.Workbench.Organs;
 
 namespace Gongkai.Web.Workbench.Attachments;
 
 /// <summary>一条记录的附件各页共有的：哪条记录，哪一份，本人看不看得到。</summary>
-public abstract class AttachmentsPage : OfficePage
+public abstract class AttachmentsPage : OrganPage
 {
+    protected override ActKind View => ViewActs.Attachment;
+
     /// <summary>所附的记录；现在只有机关自己的。</summary>
-    public Subject About => Organ.SubjectOf(Office.Id);
+    public Subject About => Organ.Subject;
 
     /// <summary>以什么身份看得到这种用途的内容；都看不到的为 <c>null</c>。看证件影像的，这个身份还要可以留痕。</summary>
     protected Actor? Viewer(AttachmentPurpose purpose) => Me.Actors
-        .Where(actor => Permissions.MaySee(actor, AttachmentPurposeName.Of(purpose).Facet, Office.Id, Staff, Tree, Today))
+        .Where(actor => Permissions.MaySee(actor, AttachmentPurposeName.Of(purpose).Facet, Organ.Id, Staff, Tree, Today))
         .FirstOrDefault(actor => purpose != AttachmentPurpose.IdentityDocument
-            || Permissions.Ask(actor, AttachmentActs.See, Office.Id, Staff, Tree, Today) is Allowed<Grant>);
+            || Permissions.Ask(actor, AttachmentActs.See, Organ.Id, Staff, Tree, Today) is Allowed<Grant>);
 
     /// <summary>本机关记录所附的那一份；没有的为 <c>null</c>。</summary>
     protected async Task<Attachment?> Find(long number) =>
-        await Platform.Attachments.Find(new Subject(Office.Id, Attachment.SubjectKind, number), HttpContext.RequestAborted) is { } found && found.Particulars.About == About ? found : null;
+        await Platform.Attachments.Find(new Subject(Organ.Id, Attachment.SubjectKind, number), HttpContext.RequestAborted) is { } found && found.Particulars.About == About ? found : null;
 
     /// <summary>文件名；已删除的为 <c>null</c>。</summary>
     protected async Task<string> NameOf(Attachment attachment) =>

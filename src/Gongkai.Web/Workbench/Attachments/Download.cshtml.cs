@@ -7,10 +7,8 @@ namespace Gongkai.Web.Workbench.Attachments;
 /// <summary>下载一份附件；身份证件影像不由这里看。</summary>
 public sealed class DownloadModel : AttachmentsPage
 {
-    public async Task<IActionResult> OnGetAsync(string organ, long number)
+    public async Task<IActionResult> OnGetAsync(long number)
     {
-        if (Enter(organ, ViewActs.Attachment) is { } elsewhere)
-            return elsewhere;
         return await Find(number) is { IsErased: false, Particulars.Purpose: not AttachmentPurpose.IdentityDocument } attachment
             && Viewer(attachment.Particulars.Purpose) is not null
             && await Platform.Attachments.Content(attachment.Subject, HttpContext.RequestAborted) is { } content

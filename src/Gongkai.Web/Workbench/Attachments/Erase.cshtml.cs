@@ -14,14 +14,12 @@ public sealed class EraseModel : AttachmentsPage
     /// <summary>要删除的是什么。</summary>
     public string What { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string organ, long number) =>
-        Enter(organ, ViewActs.Attachment) is { } elsewhere ? elsewhere : await Look(number) is null ? Hidden() : Page();
+    public async Task<IActionResult> OnGetAsync(long number) =>
+        await Look(number) is null ? Hidden() : Page();
 
-    public async Task<IActionResult> OnPostAsync(string organ, long number, string? reason, bool confirmed)
+    public async Task<IActionResult> OnPostAsync(long number, string? reason, bool confirmed)
     {
-        if (Enter(organ, ViewActs.Attachment) is { } elsewhere)
-            return elsewhere;
-        if (await Look(number) is not { } attachment || Acting(AttachmentActs.Erase, Office.Id) is not { } who)
+        if (await Look(number) is not { } attachment || Acting(AttachmentActs.Erase, Organ.Id) is not { } who)
             return Hidden();
         if (!confirmed)
             ModelState.AddModelError("confirmed", "请先确认：删除之后不能恢复");
@@ -30,12 +28,12 @@ public sealed class EraseModel : AttachmentsPage
         if (!ModelState.IsValid)
             return Page();
         this.Tell("附件的内容已删除，账目留下。");
-        return RedirectToPage("Index", new { organ = Office.Address });
+        return RedirectToPage("Index", new { organ = Organ.Address });
     }
 
     private async Task<Attachment?> Look(long number)
     {
-        if (!May(AttachmentActs.Erase, Office.Id) || await Find(number) is not { IsErased: false } attachment)
+        if (!May(AttachmentActs.Erase, Organ.Id) || await Find(number) is not { IsErased: false } attachment)
             return null;
         var purpose = attachment.Particulars.Purpose;
         What = Viewer(purpose) is null ? $"一份{AttachmentPurposeName.Of(purpose).Name}" : await NameOf(attachment);

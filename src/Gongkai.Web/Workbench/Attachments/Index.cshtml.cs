@@ -27,16 +27,14 @@ public sealed class AttachmentsModel(CheckLimits limits) : AttachmentsPage
 
     public string? Purpose { get; private set; }
 
-    public bool MayAdd => May(AttachmentActs.Add, Office.Id);
+    public bool MayAdd => May(AttachmentActs.Add, Organ.Id);
 
-    public bool MayErase => May(AttachmentActs.Erase, Office.Id);
+    public bool MayErase => May(AttachmentActs.Erase, Organ.Id);
 
     public bool MaySee(AttachmentPurpose purpose) => Viewer(purpose) is not null;
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (Enter((string)RouteData.Values["organ"]!, ViewActs.Attachment) is { } elsewhere)
-            return elsewhere;
         Warnings = (TempData[WarningsKey] as string)?.Split('\n') ?? [];
         await Load();
         return Page();
@@ -44,9 +42,7 @@ public sealed class AttachmentsModel(CheckLimits limits) : AttachmentsPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Enter((string)RouteData.Values["organ"]!, ViewActs.Attachment) is { } elsewhere)
-            return elsewhere;
-        if (Acting(AttachmentActs.Add, Office.Id) is not { } who)
+        if (Acting(AttachmentActs.Add, Organ.Id) is not { } who)
             return Hidden();
         var (stop, reader) = (HttpContext.RequestAborted, new UploadReader(HttpContext, limits));
         try
@@ -60,7 +56,7 @@ public sealed class AttachmentsModel(CheckLimits limits) : AttachmentsPage
             Purpose = reader["purpose"];
             var outcome = await Take(who, file, stop);
             await reader.Finish(stop);
-            return outcome is Blocked<Receipt>(var findings) ? await Refuse(findings) : RedirectToPage(new { organ = Office.Address });
+            return outcome is Blocked<Receipt>(var findings) ? await Refuse(findings) : RedirectToPage(new { organ = Organ.Address });
         }
         catch (Exception problem) when (problem is InvalidDataException or BadHttpRequestException)
         {
@@ -74,7 +70,7 @@ public sealed class AttachmentsModel(CheckLimits limits) : AttachmentsPage
             return new Blocked<Receipt>([Break("没有选择文件。请选择一份再上传")]);
         if (AttachmentPurposeName.All.FirstOrDefault(one => one.Key == Purpose) is not { } purpose)
             return new Blocked<Receipt>([Break("没有选择用途。请选择后再上传")]);
-        switch (await Platform.Attachments.Receive(Office.Id, file.Content, stop))
+        switch (await Platform.Attachments.Receive(Organ.Id, file.Content, stop))
         {
             case Allowed<IncomingFile>(var incoming):
                 await using (incoming)

@@ -12,20 +12,16 @@ public sealed class SeeModel : AttachmentsPage
 {
     public string FileName { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string organ, long number)
+    public async Task<IActionResult> OnGetAsync(long number)
     {
-        if (Enter(organ, ViewActs.Attachment) is { } elsewhere)
-            return elsewhere;
         if (await Document(number) is not { } attachment)
             return Hidden();
         FileName = await NameOf(attachment);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string organ, long number, string? reason)
+    public async Task<IActionResult> OnPostAsync(long number, string? reason)
     {
-        if (Enter(organ, ViewActs.Attachment) is { } elsewhere)
-            return elsewhere;
         if (await Document(number) is not { } attachment || Viewer(AttachmentPurpose.IdentityDocument) is not { } who)
             return Hidden();
         FileName = await NameOf(attachment);

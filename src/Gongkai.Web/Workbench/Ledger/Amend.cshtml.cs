@@ -132,7 +132,7 @@ public sealed class AmendModel : ActPage
     protected override Task<IActionResult> Done(IReadOnlyList<Receipt> receipts)
     {
         this.Tell($"第 {Number} 笔已更正；原来的内容仍在履历里。");
-        return Task.FromResult(Records.Page(this, Subject));
+        return Task.FromResult<IActionResult>(Redirect(Records.Address(this, Subject)));
     }
 
     private async Task<IReadOnlyList<ToldChange>> Between(Amend act)

@@ -1,14 +1,14 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
-using Gongkai.Storage.Ledger;
+using Gongkai.Web.Workbench.Ledger;
 
 namespace Gongkai.Web.Workbench.Organs;
 
 /// <summary>机关资料：今天的样子、登记了的变更、从前的名称与上级、科室、在任人员和办理经过。</summary>
 public sealed class OrganModel : OrganPage
 {
-    public HistoryPage History { get; private set; } = null!;
+    public Past Past { get; private set; } = Past.None;
 
     /// <summary>在任的岗位，附姓名；不可查看人员的为空。</summary>
     public IReadOnlyList<(Post Post, string Name)> Posts { get; private set; } = [];
@@ -48,9 +48,9 @@ public sealed class OrganModel : OrganPage
         .. Organ.Addresses.Distinct(StringComparer.Ordinal).Where(address => address != Organ.Address).Select(address => new FormerValue("地址标识", address, null, null)),
     ];
 
-    public async Task OnGetAsync(int history = 1)
+    public async Task OnGetAsync()
     {
-        History = await Platform.History.Tell(Organ.Subject, history, stop: HttpContext.RequestAborted);
+        Past = await Past.Of(this, Organ.Subject);
         if (!MaySeePeople)
             return;
         var posts = Staff.Posts.Where(post => post.Organ == Organ.Id && post.IsHeld(Today)).OrderBy(post => post.Role).ToList();

@@ -1,3 +1,4 @@
+using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Microsoft.AspNetCore.Mvc;
@@ -18,10 +19,13 @@ public abstract class OrganPage : WorkbenchPage
     /// <summary>今天的简称；没有的用全称。</summary>
     public string BriefName => Organ.BriefNameOn(Today);
 
+    /// <summary>打开这一页要能查看的。</summary>
+    protected virtual ActKind View => ViewActs.Organ;
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var given = RouteData.Values[RouteKey] as string ?? "";
-        if (Tree.At(given) is not { } organ || !May(ViewActs.Organ, organ.Id) || !MayOpen(organ))
+        if (Tree.At(given) is not { } organ || !May(View, organ.Id) || !MayOpen(organ))
             context.Result = Hidden();
         else if (organ.Address != given && HttpMethods.IsGet(Request.Method))
             context.Result = ToCurrent(organ.Address);

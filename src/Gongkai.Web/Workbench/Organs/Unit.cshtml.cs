@@ -2,9 +2,10 @@ using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Rules;
-using Gongkai.Storage.Ledger;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
+using Gongkai.Web.Workbench.Ledger;
+using Gongkai.Web.Workbench.Personal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,7 +29,7 @@ public sealed class UnitModel : OrganPage
     /// <summary>核对的一步：要撤销的后果；不在核对的为 <c>null</c>。</summary>
     public string? Confirming { get; private set; }
 
-    public HistoryPage History { get; private set; } = null!;
+    public Past Past { get; private set; } = Past.None;
 
     public string UnitName => Unit.Name.On(Today);
 
@@ -41,6 +42,9 @@ public sealed class UnitModel : OrganPage
             return UnitChoices.Of(Tree.WalkUnits(Organ.Id, Today).Where(one => !below.Contains(one.Unit.Number)), Today);
         }
     }
+
+    /// <summary>删除负责人姓名的页；从来没有登记过的、不可以的为 <c>null</c>。</summary>
+    public string? Erase => Unit.Head is null ? null : ErasePersonalModel.Address(this, Unit.Subject);
 
     /// <summary>可以办的各种变更。</summary>
     public IReadOnlyList<ActKind> Acts =>
@@ -59,9 +63,9 @@ public sealed class UnitModel : OrganPage
             context.Result = Hidden();
     }
 
-    public async Task<IActionResult> OnGetAsync(string? act = null, int history = 1)
+    public async Task<IActionResult> OnGetAsync(string? act = null)
     {
-        await Look(act, history);
+        await Look(act);
         Form = UnitForm.Of(Unit, Head, Today);
         return Doing is null && act is not null ? Hidden() : Page();
     }
@@ -69,7 +73,7 @@ public sealed class UnitModel : OrganPage
     /// <summary>办理；撤销先核对后果。</summary>
     public async Task<IActionResult> OnPostAsync(string act, bool confirmed = false)
     {
-        await Look(act, history: 1);
+        await Look(act);
         if (Doing is null || Acts.FirstOrDefault(kind => NameOf(kind) == act) is not { } kind)
             return Hidden();
         if (!ModelState.IsValid)
@@ -103,9 +107,9 @@ public sealed class UnitModel : OrganPage
         : kind == UnitActs.Head ? new HeadUnit(Organ.Id, Unit.Number, Form.Head)
         : new CloseUnit(Organ.Id, Unit.Number);
 
-    private async Task Look(string? act, int history)
+    private async Task Look(string? act)
     {
-        History = await Platform.History.Tell(Unit.Subject, history, stop: HttpContext.RequestAborted);
+        Past = await Past.Of(this, Unit.Subject);
         Head = Unit.Head?.On(Today) is { } reference ? (await Platform.Names.Of([reference], HttpContext.RequestAborted)).GetValueOrDefault(reference) : null;
         Doing = Acts.Select(NameOf).FirstOrDefault(name => name == act);
     }

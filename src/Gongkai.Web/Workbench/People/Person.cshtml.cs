@@ -5,6 +5,7 @@ using Gongkai.Storage.SignIn;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Workbench.Account;
 using Gongkai.Web.Workbench.Ledger;
+using Gongkai.Web.Workbench.Personal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.People;
@@ -47,6 +48,9 @@ public sealed class PersonModel : WorkbenchPage
     public bool MayInvite => !Person.IsSuspended && Person.Id != Me.Person && May(CredentialActs.Invite, Subject.Platform);
 
     public bool MaySeeAccess => AccessModel.IsOpenTo(this);
+
+    /// <summary>删除个人信息的页；不可以的为 <c>null</c>。</summary>
+    public string? Erase => ErasePersonalModel.Address(this, Person.SubjectOf(Person.Id));
 
     public bool MayAppoint => !Person.IsSuspended && Person.Id != Me.Person && AppointModel.Places(this).Any();
 

@@ -151,6 +151,21 @@ public sealed class PeoplePageTests
     }
 
     [Fact]
+    public async Task What_cannot_be_changed_or_turned_offers_no_link_to_it()
+    {
+        await using var site = await PeopleServer.Start();
+        using var officer = await site.As(site.Officer);
+        using var system = await site.As(site.System);
+
+        await officer.Open($"workbench/people/{site.Officer}");
+        officer.Page.QuerySelector("a.fact-change").ShouldBeNull();
+        await system.Open($"workbench/people/{site.Officer}");
+        system.Page.QuerySelector("a.fact-change").ShouldNotBeNull();
+        system.Page.QuerySelector(".history-pages").ShouldBeNull();
+        system.Page.QuerySelectorAll("a").ShouldNotContain(link => string.IsNullOrEmpty(link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task The_second_saver_is_told_what_the_first_changed_and_loses_nothing()
     {
         await using var site = await PeopleServer.Start();

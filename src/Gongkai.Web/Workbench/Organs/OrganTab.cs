@@ -1,0 +1,16 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.People;
+
+namespace Gongkai.Web.Workbench.Organs;
+
+/// <summary>一个机关的几页，依次排列；能查看的才列出。</summary>
+public sealed record OrganTab(string Name, string Page, ActKind View)
+{
+    public static IReadOnlyList<OrganTab> All { get; } =
+    [
+        new("机关资料", "/Workbench/Organs/Organ", ViewActs.Organ),
+        new("内设机构", "/Workbench/Organs/Units", ViewActs.Organ),
+        new("附件", "/Workbench/Attachments/Index", ViewActs.Attachment),
+        new("监督查看", "/Workbench/Supervision/Organ", ViewActs.Supervision),
+    ];
+}
