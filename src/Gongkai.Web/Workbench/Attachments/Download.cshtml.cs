@@ -1,5 +1,4 @@
 using Gongkai.Core.Attachments;
-using Gongkai.Core.People;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Attachments;

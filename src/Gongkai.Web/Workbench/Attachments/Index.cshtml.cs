@@ -1,6 +1,5 @@
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
-using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Documents.Attachments;
 using Gongkai.Storage.Attachments;

@@ -54,12 +54,10 @@ public sealed class ErasePersonalModel : ActPage
         if (!May(OperationActs.ErasePersonalData, Record.Organ) || Record.Kind == Attachment.SubjectKind)
             return false;
         var stop = HttpContext.RequestAborted;
-        if ((await Platform.History.Load(Record, stop)).IsEmpty)
-            return false;
         var current = Current();
         All = [.. (await Platform.History.Personal(Record, stop)).Select(held => new PersonalItem(held, held.Reference == current))];
         Name = SubjectWords.Of(Record, Tree, Staff, await Platform.Names.Of(Staff.People.Select(person => person.Id), stop), Today);
-        return true;
+        return All.Count > 0;
     }
 
     private PersonalReference? Current() => Record.Kind switch

@@ -1,4 +1,3 @@
-using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Web.Components.Records;
 

@@ -22,7 +22,7 @@ public sealed partial record Door(string Route, string Method, string? Handler, 
 
     /// <summary>Where the record can lie; only once where there is none.</summary>
     public IReadOnlyList<Place> Places =>
-        Route.Contains("/amend/{organ:long}/person/", StringComparison.Ordinal) ? [Place.Platform, Place.Self]
+        Route.Contains("/{organ:long}/person/", StringComparison.Ordinal) ? [Place.Platform, Place.Self]
         : Route.Contains("{organ:long}", StringComparison.Ordinal) ? [.. Offices, .. Route.Contains("/organ/", StringComparison.Ordinal) || Route.Contains("/unit/", StringComparison.Ordinal) ? [] : new[] { Place.Platform, Place.Self }]
         : Parameters.Contains("person") ? [.. Offices, Place.Platform, Place.Self]
         : Parameters.Contains("organ") ? Offices

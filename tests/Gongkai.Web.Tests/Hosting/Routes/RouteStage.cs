@@ -37,6 +37,10 @@ public sealed class RouteStage : IAsyncDisposable
         await stage.Furnish(Place.Platform, Subject.Platform, "pingtai", Role.AuditAdministrator);
         foreach (var role in RoleName.All)
             await stage.Admit(role, role.IsPlatform ? Subject.Platform : own);
+        var inspector = await stage.Server.Person("inspector", upper, Role.Supervisor);
+        await stage.Supervise(Place.Own, inspector);
+        await stage.Supervise(Place.Stranger, inspector);
+        await stage.Supervise(Place.Child, stage.visitors.Single(visitor => visitor.Role is Role.Supervisor).Person!.Value);
         stage.visitors.Add(new Visitor(stage.Server, "无岗位", await stage.Server.Person("visitor-none"), role: null));
         stage.visitors.Add(new Visitor(stage.Server, "登录到一半", await stage.Server.Person("visitor-half", Subject.Platform, Role.SystemAdministrator), role: null, isHalf: true));
         stage.visitors.Add(new Visitor(stage.Server, "未登录", person: null, role: null));
@@ -68,6 +72,7 @@ public sealed class RouteStage : IAsyncDisposable
             ("number", _) when Amended(door) is { } kind => $"{there.Numbers.GetValueOrDefault(kind)}",
             ("number", _) when door.Route.Contains("/units/", StringComparison.Ordinal) => $"{there.Numbers[Unit.SubjectKind]}",
             ("number", _) when door.Route.Contains("/delegations/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Delegation : there.Numbers[Delegation.SubjectKind])}",
+            ("number", _) when door.Route.Contains("/supervision/", StringComparison.Ordinal) => "1",
             ("number", _) when door.Route.EndsWith("/see", StringComparison.Ordinal) => $"{there.IdentityDocument}",
             ("number", _) when door.Route.Contains("/attachments/", StringComparison.Ordinal) => $"{there.Attachment}",
             ("number", _) when door.Route.Contains("/posts/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Post : there.Numbers[Post.SubjectKind])}",
@@ -97,6 +102,7 @@ public sealed class RouteStage : IAsyncDisposable
             new("Form.Roles", place == Place.Platform ? "audit-administrator" : "reader"), new("Form.From", $"{today.AddDays(20):yyyy-MM-dd}"), new("Form.To", $"{today.AddDays(29):yyyy-MM-dd}"),
             new("Form.Last", $"{today.AddDays(5):yyyy-MM-dd}"), new("Plan.At", "02:30"), new("Plan.Folder", Path.Combine(Server.DataPath, "backups")), new("Plan.Keep", "3"),
             new("Chosen.Password", SignIn.SignInServer.Password), new("Chosen.Again", SignIn.SignInServer.Password), new("purpose", "material"), new("format", "csv"),
+            new("Form.Facets", "applicant"), new("Form.Until", $"{today.AddDays(5):yyyy-MM-dd}"), new("Form.Numbers", $"{there.Personal}"), new("Form.Numbers", "1"),
             new("Field.Code", $"DEMO{there.Address.ToUpperInvariant()}"), new("Field.Address", there.Address), new("Field.Nature.Level", "street"),
             new("Field.Name.Full", $"更正的名称{fresh}"), new("Field.Name", $"更正的名称{fresh}"), new("Field.SignInName", $"gengzheng{fresh}"), new("Field.From", "2020-02-02"), new("Field.To", $"{today.AddDays(8):yyyy-MM-dd}"),
         ];
@@ -127,7 +133,7 @@ public sealed class RouteStage : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Server.DisposeAsync();
 
-    private static string? Amended(Door door) => door.Route.Split('/') is ["", "workbench", "amend", _, var kind, ..] ? kind : null;
+    private static string? Amended(Door door) => door.Route.Split('/') is ["", "workbench", "amend" or "personal", _, var kind, ..] ? kind : null;
 
     private async Task<long> Found(Place place, string address, long? parent)
     {
@@ -145,10 +151,12 @@ public sealed class RouteStage : IAsyncDisposable
         var post = await PostOf(colleague);
         var there = new Records(organ, address, colleague, deputy, suspended) { Numbers = { [Person.SubjectKind] = colleague, [Post.SubjectKind] = post.Number } };
         there.Numbers[Delegation.SubjectKind] = await Delegate(post, deputy);
+        there.Personal = (await Server.Platform.Look()).Staff.Find(colleague)!.Details.Number;
         if (organ != Subject.Platform)
         {
             there.Numbers[Organ.SubjectKind] = Organ.SubjectOf(organ).Number;
             there.Numbers[Unit.SubjectKind] = (await Server.Do(new CreateUnit(organ, new UnitCreated("办公室", Parent: null, Telephone: null, Order: null)))).Subject.Number;
+            await Server.Do(new HeadUnit(organ, there.Numbers[Unit.SubjectKind], "负责人"));
             (there.Attachment, there.IdentityDocument) = (await Keep(organ, AttachmentPurpose.Material), await Keep(organ, AttachmentPurpose.IdentityDocument));
         }
 
@@ -161,6 +169,12 @@ public sealed class RouteStage : IAsyncDisposable
 
     private async Task<long> Delegate(Subject post, long deputy) =>
         (await Server.Do(new DelegatePost(post, deputy, Server.Platform.Today, Server.Platform.Today.AddDays(9)) { Reason = "休假" })).Subject.Number;
+
+    private async Task Supervise(Place place, long inspector)
+    {
+        var who = (await Server.Platform.Look()).Staff.ActorsOf(inspector, Server.Platform.Today).Single();
+        await Server.Do(new OpenSupervision(records[place].Organ, who.PostOrgan, [Facet.Contact], Server.Platform.Today.AddDays(9)) { Reason = "核查投诉" }, who);
+    }
 
     private async Task<long> Keep(long organ, AttachmentPurpose purpose)
     {
@@ -197,5 +211,8 @@ public sealed class RouteStage : IAsyncDisposable
         public long Attachment { get; set; }
 
         public long IdentityDocument { get; set; }
+
+        /// <summary>The number of the colleague's name.</summary>
+        public long Personal { get; set; }
     }
 }

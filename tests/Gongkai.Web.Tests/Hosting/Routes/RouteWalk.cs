@@ -28,7 +28,7 @@ public sealed class RouteWalk(RouteStage stage)
         foreach (var door in doors.Where(door => door.IsPost))
             await FromAnotherSite(door);
         // What ends a record comes after what still needs it.
-        foreach (var door in doors.Where(door => door.IsPost).OrderBy(door => door.Route.Contains("/suspend", StringComparison.Ordinal) || door.Route.EndsWith("/end", StringComparison.Ordinal)))
+        foreach (var door in doors.Where(door => door.IsPost).OrderBy(door => door.Route.Contains("/suspend", StringComparison.Ordinal) || door.Route.EndsWith("/end", StringComparison.Ordinal) || door.Route.EndsWith("/move", StringComparison.Ordinal)))
             await InEarnest(door);
     }
 

@@ -1,5 +1,4 @@
 using Gongkai.Core.People;
-using Gongkai.Tests;
 using Gongkai.Web.Tests.Workbench.People;
 
 namespace Gongkai.Web.Tests.Workbench.Supervision;
