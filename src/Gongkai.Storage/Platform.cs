@@ -10,6 +10,7 @@ using Gongkai.Storage.Ledger;
 using Gongkai.Storage.Migrations;
 using Gongkai.Storage.People;
 using Gongkai.Storage.Privacy;
+using Gongkai.Storage.Reports;
 using Gongkai.Storage.SignIn;
 
 namespace Gongkai.Storage;
@@ -36,6 +37,7 @@ public sealed class Platform : IAsyncDisposable
         SignInLog = new SignInLog(database, clock);
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
         Attachments = new AttachmentStore(folder.Attachments, database, keys, Acts, Personal, clock);
+        Reports = new ReportQueries(database);
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
         KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
@@ -84,6 +86,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>附件。</summary>
     public AttachmentStore Attachments { get; }
+
+    /// <summary>年报档案。</summary>
+    public ReportQueries Reports { get; }
 
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);

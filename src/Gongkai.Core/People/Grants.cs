@@ -57,6 +57,14 @@ public static class Grants
         new("attachment.see") { Own = [CaseOfficer], Child = [Supervisor] },
         new("attachment.erase") { Own = [CaseOfficer, UnitHead] },
 
+        new("report.view") { Own = Roles.OfOrgan, Child = [Supervisor, ReportMerger] },
+        new("report.import") { Own = [ReportFiller] },
+        new("report.save") { Own = [ReportFiller] },
+        new("report.submit") { Own = [ReportFiller] },
+        new("report.return") { Own = [ReportReviewer] },
+        new("report.publish") { Own = [ReportReviewer] },
+        new("report.reopen") { Own = [ReportReviewer] },
+
         new("ledger.view") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
         new("ledger.export") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
         new("signin-log.view") { Own = [SecurityAdministrator, AuditAdministrator] },

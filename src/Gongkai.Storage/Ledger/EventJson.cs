@@ -10,7 +10,8 @@ namespace Gongkai.Storage.Ledger;
 /// <summary>事件内容的读写：写成当前版本的 JSON；旧版本的逐级换成新的再读。</summary>
 internal sealed class EventJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>内容的写法：驼峰成员名，没有的不写，文字照原样。</summary>
+    public static readonly JsonSerializerOptions Plain = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -27,7 +28,7 @@ internal sealed class EventJson
     {
         this.types = types.ToDictionary(one => one.Type.Name, one => (one.Type.Version, one.Payload), StringComparer.Ordinal);
         this.upcasts = upcasts;
-        options = new JsonSerializerOptions(Options);
+        options = new JsonSerializerOptions(Plain);
         options.Converters.Add(new Nested(this));
     }
 
