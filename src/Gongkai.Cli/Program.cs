@@ -30,6 +30,7 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
         RestoreCommand.Definition,
         DoctorCommand.Definition,
         RebuildCommand.Definition,
+        RecoverCommand.Definition,
         new Command("keys", "钥匙：封装个人信息所用的钥匙")
         {
             Subcommands = [KeysRotateCommand.Definition, KeysResealCommand.Definition],

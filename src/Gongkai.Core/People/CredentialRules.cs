@@ -20,6 +20,8 @@ public static class CredentialRules
             yield return PeopleRules.Break(Invitation, "没有这名人员，或者已经停用");
         else if (CredentialActs.Own.Contains(what) && who.Person != person && who != Actor.Demonstration)
             yield return PeopleRules.Break(Password, "口令和动态口令只能由本人设置；忘记的，请安全管理发一个邀请链接");
+        else if (who == Actor.CommandLine && !staff.HeldBy(person, today).Any(post => RoleName.Of(post.Role).IsPlatform))
+            yield return PeopleRules.Break(Invitation, "命令行只给在任的系统管理、安全管理、审计管理重设；其他人请安全管理在人员的页面上发邀请链接");
         else if (what == CredentialActs.Invite && credential.HasPassword && IsSystemAdministrator(who) && staff.HasActive(Role.SecurityAdministrator, today))
             yield return PeopleRules.Break(Invitation, "此人已经设过口令，重设由安全管理办理");
         else if (CredentialActs.Others.Contains(what) && who.Person == person)

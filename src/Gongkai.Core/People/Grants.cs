@@ -81,7 +81,7 @@ public static class Grants
     private static readonly HashSet<string> ByItself = ["backup.take"];
 
     /// <summary>在服务器上以命令行办的：成批导入机关之外，备份、换钥匙、导出账本、管理员进不来时的邀请链接。</summary>
-    private static readonly HashSet<string> ByCommand = [.. OrganImport.Kinds.Select(kind => kind.Key), "backup.take", "key.rotate", "ledger.export", "credential.invite"];
+    private static readonly HashSet<string> ByCommand = [.. OrganImport.Kinds.Select(kind => kind.Key), "backup.take", "key.rotate", "ledger.export", "credential.invite", "credential.remove-second-factor"];
 
     private static readonly Dictionary<(Role Role, string Act, Relation Relation), Grant> Table =
         Lines.SelectMany(line => line.Grants).ToDictionary(grant => (grant.Role, grant.Act, grant.Relation));

@@ -86,17 +86,7 @@ public sealed class Credentials
 
     /// <summary>解除动态口令和恢复码，并结束此人的会话；下次登录重新绑定。</summary>
     public Task<Outcome<Receipt>> RemoveSecondFactor(Actor who, long person, CancellationToken stop = default) =>
-        Change(
-            who,
-            person,
-            CredentialActs.RemoveSecondFactor,
-            async session =>
-            {
-                await session.Execute("update credential set factor_secret = null, factor_step = 0 where person_id = @person", new { person });
-                await session.Execute("delete from recovery_code where person_id = @person", new { person });
-                await Sessions.EndAll(session, person, keep: null, Moments.Now(clock));
-            },
-            stop);
+        database.Attempt(session => RemoveSecondFactor(session, who, person, reason: null), stop);
 
     /// <summary>撤销一个人的全部会话。</summary>
     public Task<Outcome<Receipt>> RevokeSessions(Actor who, long person, CancellationToken stop = default) =>
@@ -121,6 +111,20 @@ public sealed class Credentials
                 ? await acts.Perform(session, Actor.Self(person), new ChangeCredential(person, CredentialActs.UseRecoveryCode))
                 : new Blocked<Receipt>([]),
             stop) is Allowed<Receipt>;
+
+    /// <summary>在已有的事务里解除动态口令。</summary>
+    internal async Task<Outcome<Receipt>> RemoveSecondFactor(Session session, Actor who, long person, string? reason)
+    {
+        var outcome = await acts.Perform(session, who, new ChangeCredential(person, CredentialActs.RemoveSecondFactor) { Reason = reason });
+        if (outcome is Allowed<Receipt>)
+        {
+            await session.Execute("update credential set factor_secret = null, factor_step = 0 where person_id = @person", new { person });
+            await session.Execute("delete from recovery_code where person_id = @person", new { person });
+            await Sessions.EndAll(session, person, keep: null, Moments.Now(clock));
+        }
+
+        return outcome;
+    }
 
     /// <summary>在已有的事务里写下口令。</summary>
     internal async Task WritePassword(Session session, long person, string hash, string? keep)

@@ -22,18 +22,16 @@ public sealed class Invitations
 
     /// <summary>发一个；令牌只答这一次。</summary>
     public Task<Outcome<Invitation>> Issue(Actor who, long person, CancellationToken stop = default) =>
-        database.Attempt<Invitation>(
+        database.Attempt(session => Issue(session, who, person, reason: null), stop);
+
+    /// <summary>在服务器上给进不来的管理员发一个，连同（要的话）解除动态口令；写明理由。</summary>
+    public Task<Outcome<Invitation>> Recover(long person, string reason, bool unbind, CancellationToken stop = default) =>
+        database.Attempt(
             async session =>
             {
-                if (await acts.Perform(session, who, new ChangeCredential(person, CredentialActs.Invite)) is Blocked<Receipt>(var findings))
+                if (unbind && await credentials.RemoveSecondFactor(session, Actor.CommandLine, person, reason) is Blocked<Receipt>(var findings))
                     return new Blocked<Invitation>(findings);
-                await session.Execute("delete from invitation where person_id = @person", new { person });
-                var token = SecretToken.New();
-                var expires = Moments.Now(clock) + Lifetime;
-                await session.Execute(
-                    "insert into invitation (token_hash, person_id, issued_at, expires_at) values (@hash, @person, @now, @expires)",
-                    new { hash = SecretToken.Hash(token), person, now = Moments.Now(clock), expires });
-                return new Allowed<Invitation>(new Invitation(token, expires));
+                return await Issue(session, Actor.CommandLine, person, reason);
             },
             stop);
 
@@ -68,6 +66,19 @@ public sealed class Invitations
                 return new Allowed<long>(invited);
             },
             stop);
+
+    private async Task<Outcome<Invitation>> Issue(Session session, Actor who, long person, string? reason)
+    {
+        if (await acts.Perform(session, who, new ChangeCredential(person, CredentialActs.Invite) { Reason = reason }) is Blocked<Receipt>(var findings))
+            return new Blocked<Invitation>(findings);
+        await session.Execute("delete from invitation where person_id = @person", new { person });
+        var token = SecretToken.New();
+        var expires = Moments.Now(clock) + Lifetime;
+        await session.Execute(
+            "insert into invitation (token_hash, person_id, issued_at, expires_at) values (@hash, @person, @now, @expires)",
+            new { hash = SecretToken.Hash(token), person, now = Moments.Now(clock), expires });
+        return new Allowed<Invitation>(new Invitation(token, expires));
+    }
 
     private Task<long?> Invited(Session session, string token) =>
         session.Row<long?>(
