@@ -143,6 +143,7 @@ static bool InstallTestNeeds()
     [
         ("chromium", () => OnPath("chromium")),
         ("fonts-noto-cjk", () => Directory.Exists("/usr/share/fonts/opentype/noto") && Directory.EnumerateFiles("/usr/share/fonts/opentype/noto", "NotoS*CJK*").Any()),
+        ("fonts-dejavu-core", () => File.Exists("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
         ("poppler-utils", () => OnPath("pdftotext")),
         ("postgresql", () => Directory.Exists("/usr/lib/postgresql") && Directory.EnumerateFiles("/usr/lib/postgresql", "initdb", SearchOption.AllDirectories).Any()),
     ];

@@ -32,7 +32,7 @@ internal static class Reading
     }
 
     public static IEnumerable<BenchResult> Rates() =>
-        from format in ReportFormat.Writable
+        from format in ReportFormat.ReadBack
         let bytes = Written(format)
         select BenchResult.Rate($"每核每秒读取并核对 {format.Extension}（{bytes.Length / 1024.0:F1} KB）", Paired.Rate(() => ReadAndCheck(bytes)));
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Output;
+using Gongkai.Documents.Pdf.Fonts;
 
 namespace Gongkai.Cli;
 
@@ -24,6 +25,11 @@ internal static class Shell
         catch (OutputClosedException)
         {
             return ExitCode.OutputClosed;
+        }
+        catch (FontException failure)
+        {
+            terminal.Tell(failure.Message);
+            return ExitCode.Usage;
         }
         catch (IOException failure)
         {

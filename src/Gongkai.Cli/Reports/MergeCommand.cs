@@ -23,7 +23,7 @@ internal static class MergeCommand
     public static Command Definition { get; } = new("merge", "汇总各单位的年报，列出缺报的和有疑处的")
     {
         Operand = ReportOptions.Files,
-        Options = [Output, Expect, Year, Organ, ReportOptions.JsonObject],
+        Options = [Output, Expect, Year, Organ, ReportOptions.Fonts, ReportOptions.JsonObject],
         Run = Run,
         Remarks =
         [
@@ -48,17 +48,17 @@ internal static class MergeCommand
         var items = UnitReports.Read(inputs, terminal);
         var merged = Merger.Merge(items, terms);
         if (!merged.Included.IsEmpty)
-            Write(merged, format, path, output);
+            Write(merged, format, output, arguments);
         Show(merged, items, arguments, path, terminal);
         return merged.Included.IsEmpty || items.Exists(item => item is UnreadItem) ? ExitCode.Unreadable : ExitCode.Done;
     }
 
-    private static void Write(Merged merged, ReportFormat format, string path, AtomicFile output)
+    private static void Write(Merged merged, ReportFormat format, AtomicFile output, Arguments arguments)
     {
         if (format == ReportFormat.Json)
-            output.Stream.Write([.. ReportJson.Bytes(writer => ReportJson.WriteMerged(writer, merged, path), indented: true), (byte)'\n']);
+            output.Stream.Write([.. ReportJson.Bytes(writer => ReportJson.WriteMerged(writer, merged, arguments[Output] ?? ""), indented: true), (byte)'\n']);
         else
-            ReportOptions.Write(merged.Report, format, output.Stream, path);
+            ReportOptions.Write(merged.Report, format, output.Stream, arguments);
         output.Commit();
     }
 

@@ -1,5 +1,6 @@
 using Gongkai.Cli.CommandLine;
 using Gongkai.Core.Reports;
+using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Documents.Reports;
 
 namespace Gongkai.Cli.Reports;
@@ -20,6 +21,8 @@ internal static class ReportOptions
 
     public static Option JsonObject { get; } = new("--json", "标准输出只写一个 JSON 对象（UTF-8），消息写到标准错误");
 
+    public static Option Fonts { get; } = new("--fonts", "写 PDF 用的字体：一个文件或文件夹（小标宋、仿宋、楷体、黑体、宋体按名称认）；不给则用已安装的", "字体");
+
     /// <summary>能写的扩展名，以空格相隔。</summary>
     public static string WritableExtensions { get; } = string.Join(' ', ReportFormat.Writable.Select(format => format.Extension));
 
@@ -32,6 +35,12 @@ internal static class ReportOptions
     }
 
     /// <summary>写成文件的内容。</summary>
-    public static void Write(AnnualReport report, ReportFormat format, Stream output, string source = "") =>
-        ReportWriter.Write(report, format, output, source);
+    /// <param name="arguments">其中可能有 <see cref="Fonts"/>。</param>
+    public static void Write(AnnualReport report, ReportFormat format, Stream output, Arguments arguments) =>
+        ReportWriter.Write(report, format, output, terms: new WritingTerms(Shelf(arguments[Fonts]), TimeProvider.System.GetLocalNow()));
+
+    private static FontShelf Shelf(string? given) =>
+        given is null ? FontShelf.Installed
+        : Path.Exists(given) ? new FontShelf([given])
+        : throw new UsageException($"找不到字体“{given}”。请写字体文件（.ttf、.ttc、.otf）或放字体的文件夹。");
 }

@@ -14,19 +14,21 @@ internal static class WriteCommand
         Required = true,
     };
 
-    public static Command Definition { get; } = new("write", "把一份年报写成 Word 文档、网页、纯文本或 JSON")
+    public static Command Definition { get; } = new("write", "把一份年报写成 Word 文档、PDF、网页、纯文本或 JSON")
     {
         Operand = ReportOptions.File,
-        Options = [Output],
+        Options = [Output, ReportOptions.Fonts],
         Run = Run,
         Remarks =
         [
             "输出文件已存在时整个换掉；中途出错则原来的文件不动。",
-            "退出码：0 完成；2 用法有误，或者格式不支持、位置写不进去；3 不能作为年报读取。",
+            "PDF 的版式与 Word 文档相同，字体嵌入其中；没有中文字体时不写，并说出要装的包。",
+            "退出码：0 完成；2 用法有误，或者格式不支持、没有字体、位置写不进去；3 不能作为年报读取。",
         ],
         Examples =
         [
             new("把网页上的年报写成可以继续编辑的 Word 文档", "gongkai report write 年报.html -o 年报.docx"),
+            new("写成可以打印、公布的 PDF，用机关自己的字体", "gongkai report write 年报.docx --fonts 字体/ -o 年报.pdf"),
             new("用 JSON 里的数字写成网页", "gongkai report write 年报.json -o 年报.html"),
         ],
     };
@@ -42,7 +44,7 @@ internal static class WriteCommand
         switch (input.Read(terminal.Cancelled))
         {
             case Recognised { Report: var report }:
-                Write(report, format, output);
+                Write(report, format, output, arguments);
                 terminal.Write(Summary(report, path));
                 return ExitCode.Done;
             case Unreadable error:
@@ -53,9 +55,9 @@ internal static class WriteCommand
         }
     }
 
-    private static void Write(AnnualReport report, ReportFormat format, AtomicFile output)
+    private static void Write(AnnualReport report, ReportFormat format, AtomicFile output, Arguments arguments)
     {
-        ReportOptions.Write(report, format, output.Stream);
+        ReportOptions.Write(report, format, output.Stream, arguments);
         output.Commit();
     }
 

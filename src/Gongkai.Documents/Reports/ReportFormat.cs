@@ -16,8 +16,14 @@ public sealed record ReportFormat(string Extension, string MediaType, string Nam
     /// <summary>契约规定的 JSON 对象。</summary>
     public static readonly ReportFormat Json = new(".json", "application/json; charset=utf-8", "JSON 数据");
 
+    /// <summary>PDF，字体嵌入，打印出来与 Word 文档相同。</summary>
+    public static readonly ReportFormat Pdf = new(".pdf", "application/pdf", "PDF 文档");
+
     /// <summary>能写出的格式。</summary>
-    public static IReadOnlyList<ReportFormat> Writable { get; } = [Docx, Html, Text, Json];
+    public static IReadOnlyList<ReportFormat> Writable { get; } = [Docx, Html, Pdf, Text, Json];
+
+    /// <summary>写出之后能原样读回的格式。</summary>
+    public static IReadOnlyList<ReportFormat> ReadBack { get; } = [Docx, Html, Text, Json];
 
     /// <summary>按扩展名（含点，不分大小写）找；没有则为 <c>null</c>。</summary>
     public static ReportFormat? Find(string extension) =>

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Gongkai.Core.Reports;
+using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Documents.Reports.Writing.Html;
+using Gongkai.Documents.Reports.Writing.Pdf;
 using Gongkai.Documents.Reports.Writing.PlainText;
 using Gongkai.Documents.Reports.Writing.Word;
 
@@ -11,7 +13,9 @@ public static class ReportWriter
 {
     /// <summary>按 <paramref name="format"/> 写入 <paramref name="output"/>（不关闭）。读回即得同样的报告。</summary>
     /// <param name="source">来源，只有 JSON 写它。</param>
-    public static void Write(AnnualReport report, ReportFormat format, Stream output, string source = "")
+    /// <param name="terms">PDF 的字体和写成的时刻。</param>
+    /// <exception cref="FontException">没有中文字体，或者字体里没有报告中的某个字；只有 PDF 会。</exception>
+    public static void Write(AnnualReport report, ReportFormat format, Stream output, string source = "", WritingTerms? terms = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(format);
@@ -24,6 +28,8 @@ public static class ReportWriter
             PlainTextWriter.Write(report, output);
         else if (format == ReportFormat.Json)
             WriteJson(report, output, source);
+        else if (format == ReportFormat.Pdf)
+            PdfWriter.Write(report, output, terms?.Fonts ?? FontShelf.Installed, terms?.WrittenAt);
         else
             throw new NotSupportedException(format.Name);
     }

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gongkai.Core.Rules;
+using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Storage;
 using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
@@ -123,6 +124,7 @@ public static class Server
         services.AddSingleton(platform);
         services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
+        services.AddSingleton(new FontShelf([Path.Join(options.DataPath, "fonts")]));
         services.AddSingleton<BackupSchedule>();
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
         services.AddMatters();

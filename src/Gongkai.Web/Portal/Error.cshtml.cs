@@ -51,7 +51,7 @@ public sealed class ErrorModel(KeptForms forms, Platform platform) : PageModel
         var status = cannotSave ? StatusCodes.Status503ServiceUnavailable : IsTooLarge(code, failure?.Error) ? StatusCodes.Status413PayloadTooLarge : code;
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-cache, no-store";
-        Trouble = finding is not null ? Trouble.CannotSave with { Advice = finding.Message + "。" } : cannotSave ? Trouble.CannotSave : Trouble.Of(Response.StatusCode);
+        Trouble = HttpContext.Features.Get<Trouble>() is { } told ? told : finding is not null ? Trouble.CannotSave with { Advice = finding.Message + "。" } : cannotSave ? Trouble.CannotSave : Trouble.Of(Response.StatusCode);
         if (path is null || !HttpMethods.IsPost(Request.Method))
             return;
         Kept = await Fields();

@@ -7,6 +7,7 @@ public sealed class WriteTests
     [InlineData("年报.html", "<!DOCTYPE html>")]
     [InlineData("年 报.TXT", "云川市滨河区人民政府")]
     [InlineData("年报.json", "{")]
+    [InlineData("年报.pdf", "%PDF-1.7")]
     public void The_extension_names_the_format(string name, string beginning)
     {
         using var folder = new TemporaryFolder();
@@ -38,7 +39,6 @@ public sealed class WriteTests
     }
 
     [Theory]
-    [InlineData("年报.pdf")]
     [InlineData("年报.xlsx")]
     [InlineData("年报.doc")]
     [InlineData("年报")]
@@ -51,7 +51,7 @@ public sealed class WriteTests
 
         outcome.ExitCode.ShouldBe(2);
         outcome.Output.ShouldBeEmpty();
-        outcome.Error.ShouldContain("可以写成 .docx、.html、.txt、.json");
+        outcome.Error.ShouldContain("可以写成 .docx、.html、.pdf、.txt、.json");
         Directory.GetFiles(folder.Path).ShouldBeEmpty();
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
+using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Documents.Reports;
 using Gongkai.Web.Components.Reports;
 using Gongkai.Web.Hosting;
@@ -22,16 +23,16 @@ public static class ReportDownload
             .DisableAntiforgery()
             .ForEveryone();
 
-    private static async Task<IResult> Download(HttpContext context, CheckDesk desk)
+    private static async Task<IResult> Download(HttpContext context, CheckDesk desk, FontShelf fonts, TimeProvider clock)
     {
         if (await Form(context) is not { } form || ReportJson.Read(Encoding.UTF8.GetBytes(form["report"].ToString())) is not Recognised { Report: var report })
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         var source = form["source"].ToString();
         context.Response.Headers.CacheControl = "no-store";
         if (form["format"] == Findings)
-            return await Answer(desk, () => FindingsOf(form, report, source), Name(report, "核对结果.json"), ReportFormat.Json.MediaType, context.RequestAborted);
+            return await Answer(desk, context, () => FindingsOf(form, report, source), Name(report, "核对结果.json"), ReportFormat.Json.MediaType);
         return ReportFormat.Find(form["format"].ToString()) is { } format
-            ? await Answer(desk, () => Written(report, format, source), Name(report, $"政府信息公开工作年度报告{format.Extension}"), format.MediaType, context.RequestAborted)
+            ? await Answer(desk, context, () => Written(report, format, source, new WritingTerms(fonts, clock.GetLocalNow())), Name(report, $"政府信息公开工作年度报告{format.Extension}"), format.MediaType)
             : Results.StatusCode(StatusCodes.Status400BadRequest);
     }
 
@@ -53,15 +54,25 @@ public static class ReportDownload
         }
     }
 
-    private static async Task<IResult> Answer(CheckDesk desk, Func<byte[]> write, string name, string mediaType, CancellationToken left) =>
-        await desk.Take(write, left) is Served<byte[]>(var content)
-            ? Results.File(content, mediaType, name)
-            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+    private static async Task<IResult> Answer(CheckDesk desk, HttpContext context, Func<byte[]> write, string name, string mediaType)
+    {
+        try
+        {
+            return await desk.Take(write, context.RequestAborted) is Served<byte[]>(var content)
+                ? Results.File(content, mediaType, name)
+                : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (FontException failure)
+        {
+            context.Features.Set(new Trouble("不能写成 PDF", failure.Message));
+            return Results.StatusCode(StatusCodes.Status422UnprocessableEntity);
+        }
+    }
 
-    private static byte[] Written(AnnualReport report, ReportFormat format, string source)
+    private static byte[] Written(AnnualReport report, ReportFormat format, string source, WritingTerms terms)
     {
         using var output = new MemoryStream();
-        ReportWriter.Write(report, format, output, source);
+        ReportWriter.Write(report, format, output, source, terms);
         return output.ToArray();
     }
 

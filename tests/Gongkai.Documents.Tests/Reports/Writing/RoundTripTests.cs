@@ -8,7 +8,7 @@ namespace Gongkai.Documents.Tests.Reports.Writing;
 
 public sealed class RoundTripTests
 {
-    public static TheoryData<string> Extensions => [.. ReportFormat.Writable.Select(format => format.Extension)];
+    public static TheoryData<string> Extensions => [.. ReportFormat.ReadBack.Select(format => format.Extension)];
 
     [Theory]
     [MemberData(nameof(Extensions))]

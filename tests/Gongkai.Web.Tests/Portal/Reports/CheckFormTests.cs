@@ -9,7 +9,7 @@ public sealed class CheckFormTests(SharedServer shared)
 {
     private const string WrongArithmetic = "相差 10";
 
-    public static TheoryData<string> Formats => [.. ReportFormat.Writable.Select(format => format.Extension)];
+    public static TheoryData<string> Formats => [.. ReportFormat.ReadBack.Select(format => format.Extension)];
 
     [Theory]
     [MemberData(nameof(Formats))]

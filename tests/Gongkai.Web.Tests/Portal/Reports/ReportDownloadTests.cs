@@ -24,6 +24,26 @@ public sealed class ReportDownloadTests(SharedServer shared, SharedBrowser brows
     }
 
     [Fact]
+    public async Task A_PDF_is_offered_like_the_other_formats()
+    {
+        await using var visit = await Checked(ReportFormat.Docx);
+        var (name, content) = await Download(visit, ".pdf");
+        name.ShouldBe("云川市滨河区人民政府2023年政府信息公开工作年度报告.pdf");
+        content.AsSpan(0, 8).SequenceEqual("%PDF-1.7"u8).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_character_that_no_font_has_is_told_on_a_page_of_its_own()
+    {
+        var report = SampleReports.Street with { Sections = [new(6, "其他需要报告的事项", "生僻字\U000F1234。")] };
+        using var form = new FormUrlEncodedContent([new("report", TestDocument.Of(report).AsText), new("format", ".pdf")]);
+        var (status, page) = await shared.Http.Post(form, "check/download");
+        status.ShouldBe(422);
+        page.ShouldContain("不能写成 PDF");
+        page.ShouldContain("F1234");
+    }
+
+    [Fact]
     public async Task The_findings_are_downloaded_as_the_contract_writes_them()
     {
         await using var visit = await Checked(ReportFormat.Json);
