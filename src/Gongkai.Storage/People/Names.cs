@@ -51,6 +51,10 @@ public sealed class Names
             async session => (await overview.Load(session)).Staff.Find(person) is { } found ? await Read(session, found.Details) : null,
             stop);
 
+    /// <summary>一份姓名与联系方式；内容已删除的为 <c>null</c>。</summary>
+    public Task<PersonDetails?> Details(PersonalReference reference, CancellationToken stop = default) =>
+        database.Read(session => Read(session, reference), stop);
+
     /// <summary>不再记住：内容刚刚删除。别的网页节点到时自己忘记。</summary>
     public void Forget(PersonalReference reference) => known.TryRemove(reference, out _);
 

@@ -16,6 +16,9 @@ public abstract class ActPage : WorkbenchPage
     /// <summary>正在核对，还没有办。</summary>
     public bool IsConfirming { get; private set; }
 
+    /// <summary>别人先改过的：各是什么；没有的为 <c>null</c>。</summary>
+    public Conflict? Conflict { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Open())
@@ -68,6 +71,12 @@ public abstract class ActPage : WorkbenchPage
     /// <summary>所办的对象；新设的为 <c>null</c>。</summary>
     protected virtual Subject? Target => null;
 
+    /// <summary>您填写的，按栏在履历里的名称；与别人先改的对照。</summary>
+    protected virtual IReadOnlyDictionary<string, string?> Typed => new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>别人先改的与您填写的对照；表单里没有动过的栏可以就此换成对方的。</summary>
+    protected virtual Task<Conflict?> Compare(Subject target, long seen) => Conflict.Since(this, target, seen, Typed);
+
     private async Task<long?> Version() => Target is { } target ? (await Platform.History.Load(target, HttpContext.RequestAborted)).Version : null;
 
     private async Task<IReadOnlyList<Act>> Acts()
@@ -84,6 +93,7 @@ public abstract class ActPage : WorkbenchPage
         ModelState.Refuse(findings, "Form");
         if (findings.Any(finding => finding.Rule == StorageRules.Version.Id))
         {
+            Conflict = Target is { } target ? await Compare(target, Seen ?? 0) : null;
             // Whoever has read what the other changed may go on from there.
             ModelState.Remove(nameof(Seen));
             Seen = await Version();

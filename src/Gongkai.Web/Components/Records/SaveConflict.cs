@@ -10,6 +10,9 @@ public sealed class SaveConflict(IHtmlHelper html) : Part(html)
 
     public DateTimeOffset At { get; set; }
 
+    /// <summary>没有动过的栏，表单里已经换成对方保存的。</summary>
+    public bool Adopted { get; set; }
+
     public IReadOnlyList<ConflictRow> Rows { get; set; } = [];
 }
 

@@ -18,6 +18,7 @@ public sealed class AmendModel : ActPage
 
     private Amendable amendable = null!;
     private Entry wrong = null!;
+    private Dictionary<string, string?> typed = [];
 
     [BindProperty]
     public AmendForm Form { get; set; } = new();
@@ -52,6 +53,8 @@ public sealed class AmendModel : ActPage
     public DateOnly LegalDate => wrong.LegalDate;
 
     protected override Subject? Target => wrong.Subject;
+
+    protected override IReadOnlyDictionary<string, string?> Typed => typed;
 
     private long Organ => Subject.Organ;
 
@@ -138,6 +141,8 @@ public sealed class AmendModel : ActPage
     private async Task<IReadOnlyList<ToldChange>> Between(Amend act)
     {
         var now = await Platform.History.Text(Subject, EventFields.Of(act.Corrected), HttpContext.RequestAborted);
+        typed = Fields.ToDictionary(field => field.Label, field => now[field.Path], StringComparer.Ordinal);
+        typed["法律上的日期"] = $"{act.CorrectDate ?? wrong.LegalDate:yyyy-MM-dd}";
         return
         [
             .. Fields.Where(field => Texts[field.Path] != now[field.Path]).Select(field => new ToldChange(field.Label, Texts[field.Path], now[field.Path])),

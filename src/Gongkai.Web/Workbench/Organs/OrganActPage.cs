@@ -1,8 +1,10 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Rules;
+using Gongkai.Storage;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
+using Gongkai.Web.Components.Records;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Organs;
@@ -12,6 +14,9 @@ public abstract class OrganActPage : OrganPage
 {
     /// <summary>核对的一步要办的；还在填写的为 <c>null</c>。</summary>
     public OrganAct? Proposed { get; private set; }
+
+    /// <summary>别人先改过的：各是什么；没有的为 <c>null</c>。</summary>
+    public Conflict? Conflict { get; private set; }
 
     /// <summary>行为的名称，如“机关更名”。</summary>
     public string Term => Kind.Term;
@@ -48,11 +53,11 @@ public abstract class OrganActPage : OrganPage
         // The fields come back as they were carried.
     }
 
-    public IActionResult OnPost()
+    public async Task<IActionResult> OnPostAsync()
     {
         var act = Act();
-        if (ModelState.IsValid && act.Try(Tree, Today) is Blocked<Event>(var findings))
-            ModelState.Refuse(findings, "Form");
+        if (ModelState.IsValid)
+            await Refuse(act, await Platform.Acts.Try(ActingFor(Kind, Organ.Id), [act], HttpContext.RequestAborted));
         Proposed = ModelState.IsValid ? act : null;
         return Page();
     }
@@ -68,12 +73,39 @@ public abstract class OrganActPage : OrganPage
                 this.Tell(act.LegalDate > Today ? $"已登记{Term}，到 {act.LegalDate:yyyy-MM-dd} 生效。" : $"已办理{Term}。");
                 return ToOrgan(AddressAfterwards);
             case Blocked<Receipt>(var findings):
-                ModelState.Refuse(findings, "Form");
+                await Refuse(act, findings);
                 return Page();
             default:
                 throw new InvalidOperationException("An outcome is allowed or blocked.");
         }
     }
+
+    private async Task Refuse(OrganAct act, IReadOnlyList<Finding> findings)
+    {
+        ModelState.Refuse(findings, "Form");
+        if (findings.All(finding => finding.Rule != StorageRules.Version.Id))
+            return;
+        var (history, current) = (await Platform.History.Load(Organ.Subject, HttpContext.RequestAborted), Tree);
+        var before = Core.Organs.Organ.From(history with { Entries = [.. history.Entries.Where(entry => entry.Number <= Form.Seen)] })!;
+        var opened = current.With(before);
+        Conflict = await Conflict.Since(this, Organ.Subject, Form.Seen, new Dictionary<string, string?>(StringComparer.Ordinal));
+        if (Rows(act.Changes(opened, Today), act.Changes(current, Today)) is { Count: > 0 } rows && Conflict is not null)
+            Conflict = Conflict with { Rows = rows };
+        Untouched.Adopt(Form, OrganForm.Of(before, opened, Today), OrganForm.Of(Organ, current, Today), Request.Form, ModelState, "Form");
+        // Whoever has read what the other changed may go on from there.
+        ModelState.Remove("Form.Seen");
+        Form.Seen = history.Version;
+    }
+
+    // What the act would have changed as it was opened, and what it would change now.
+    private static List<ConflictRow> Rows(IReadOnlyList<Change> then, IReadOnlyList<Change> now) =>
+    [
+        .. from label in then.Concat(now).Select(change => change.Label).Distinct(StringComparer.Ordinal)
+           let opened = then.FirstOrDefault(change => change.Label == label)
+           let theirs = now.FirstOrDefault(change => change.Label == label)
+           let yours = (opened ?? theirs)!.After
+           select new ConflictRow(label, opened is null ? yours : opened.Before, theirs is null ? yours : theirs.Before, yours),
+    ];
 
     private OrganAct Act() => Fill() with
     {

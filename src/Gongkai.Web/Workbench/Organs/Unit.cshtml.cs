@@ -1,7 +1,7 @@
-using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Rules;
+using Gongkai.Storage;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Workbench.Ledger;
@@ -9,6 +9,7 @@ using Gongkai.Web.Workbench.Personal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using System.Globalization;
 
 namespace Gongkai.Web.Workbench.Organs;
 
@@ -32,6 +33,9 @@ public sealed class UnitModel : OrganPage
     public Past Past { get; private set; } = Past.None;
 
     public string UnitName => Unit.Name.On(Today);
+
+    /// <summary>别人先改过的：各是什么；没有的为 <c>null</c>。</summary>
+    public Conflict? Conflict { get; private set; }
 
     /// <summary>可以作上级的：除了本科室和它的下级。</summary>
     public IReadOnlyList<Choice> Parents
@@ -83,13 +87,30 @@ public sealed class UnitModel : OrganPage
             return Preview(asked);
         if (await Perform(asked) is Blocked<Receipt>(var findings))
         {
-            ModelState.Refuse(findings, nameof(Form));
+            await Refuse(kind, findings);
             return Page();
         }
 
         this.Tell($"已办理：{asked.Summary(Unit, Tree, Today)}。");
         return RedirectToPage(new { organ = Organ.Address, number = Unit.Number });
     }
+
+    private async Task Refuse(ActKind kind, IReadOnlyList<Finding> findings)
+    {
+        ModelState.Refuse(findings, nameof(Form));
+        if (findings.All(finding => finding.Rule != StorageRules.Version.Id))
+            return;
+        Conflict = await Conflict.Since(this, Unit.Subject, Form.Seen, Typed(kind));
+        ModelState.Remove("Form.Seen");
+        Form.Seen = Unit.Version;
+    }
+
+    private Dictionary<string, string?> Typed(ActKind kind) =>
+        kind == UnitActs.Rename ? new(StringComparer.Ordinal) { ["名称"] = Form.Name }
+        : kind == UnitActs.Move ? new(StringComparer.Ordinal) { ["上级科室"] = Form.ReadParent() is { } parent ? Tree.FindUnit(Organ.Id, parent)?.Name.On(Today) : null }
+        : kind == UnitActs.Describe ? new(StringComparer.Ordinal) { ["联系电话"] = Form.Telephone, ["排列号"] = Form.Order }
+        : kind == UnitActs.Head ? new(StringComparer.Ordinal) { ["负责人"] = Form.Head }
+        : new(StringComparer.Ordinal);
 
     private PageResult Preview(UnitAct asked)
     {

@@ -11,6 +11,9 @@ public class DetailsForm
 
     public string? Email { get; set; }
 
+    /// <summary>照存着的填好；已删除的为空。</summary>
+    public static DetailsForm Of(PersonDetails? details) => new() { Name = details?.Name, Phone = details?.Phone, Email = details?.Email };
+
     public PersonDetails Read() => new(Tidy(Name), Tidy(Phone), Tidy(Email));
 
     private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

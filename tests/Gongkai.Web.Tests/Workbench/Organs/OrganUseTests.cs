@@ -100,10 +100,34 @@ public sealed class OrganUseTests(SharedBrowser browser) : IAsyncLifetime
         await visit.Page.FillAsync("#Form-Name", "云川市滨河区青禾镇人民政府");
         await organs.Server.Do(new RenameOrgan(organs.Street, new("云川市滨河区青禾乡人民政府")));
         await Press(visit, "下一步：核对");
-        await Press(visit, "确认机关更名");
 
         (await visit.Text("main")).ShouldContain("在您打开之后，别人已经先改过：更名");
         (await visit.Page.InputValueAsync("#Form-Name")).ShouldBe("云川市滨河区青禾镇人民政府");
+        (await visit.Page.Locator("#conflict tbody tr").First.InnerTextAsync()).Split('\t').ShouldBe(["名称", "云川市滨河区青禾街道办事处", "云川市滨河区青禾乡人民政府", "云川市滨河区青禾镇人民政府"]);
+        await Press(visit, "下一步：核对");
+        await Press(visit, "确认机关更名");
+        (await visit.Text("h1")).ShouldBe("云川市滨河区青禾镇人民政府");
+    }
+
+    [Fact]
+    public async Task Fields_that_the_second_saver_left_alone_take_what_the_first_saved()
+    {
+        await using var visit = await Open("qinghe/organ/describe");
+        await visit.Page.FillAsync("#Form-Street", "青禾路 12 号");
+        await visit.Page.FillAsync("#Form-OfficeHours", "周一至周六");
+        await organs.Server.Do(new DescribeOrgan(organs.Street, new() { Telephone = "0000-63312399", OfficeHours = "周一至周四" }));
+        await Press(visit, "下一步：核对");
+
+        var told = await visit.Text("#conflict");
+        told.ShouldContain("您没有动过的栏，已经换成对方保存的");
+        told.ShouldContain("0000-63312399");
+        told.ShouldContain("周一至周四");
+        (await visit.Page.InputValueAsync("#Form-Telephone")).ShouldBe("0000-63312399");
+        (await visit.Page.InputValueAsync("#Form-Street")).ShouldBe("青禾路 12 号");
+        (await visit.Page.InputValueAsync("#Form-OfficeHours")).ShouldBe("周一至周六");
+        await Press(visit, "下一步：核对");
+        await Press(visit, "确认更新机关说明");
+        (await visit.Text(".facts >> nth=1")).ShouldContain("0000-63312399");
     }
 
     [Fact]

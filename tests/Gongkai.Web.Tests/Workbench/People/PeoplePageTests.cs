@@ -151,6 +151,42 @@ public sealed class PeoplePageTests
     }
 
     [Fact]
+    public async Task Two_who_change_the_same_person_see_each_others_values()
+    {
+        await using var site = await PeopleServer.Start();
+        using var system = await site.As(site.System);
+        await system.Open($"workbench/people/{site.Officer}/change");
+        await site.Server.Do(new ChangePerson(site.Officer, new PersonDetails("林晓燕", "0551-6000100").ToContent()));
+
+        await system.Press("核对", ("Form.Name", "林小晓"));
+
+        var conflict = system.Page.QuerySelector("#conflict")!;
+        conflict.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))).ShouldBe(["姓名|林晓|林晓燕|林小晓", "电话|未填写|0551-6000100|未填写"]);
+        system.Page.QuerySelector("#Form-Name")!.GetAttribute("value").ShouldBe("林小晓");
+        system.Page.QuerySelector("#Form-Phone")!.GetAttribute("value").ShouldBe("0551-6000100");
+        await system.Press("核对");
+        await system.Press("确认变更");
+        (await site.Server.Platform.Names.Details(site.Officer)).ShouldBe(new PersonDetails("林小晓", "0551-6000100"));
+    }
+
+    [Fact]
+    public async Task Two_who_amend_the_same_entry_see_each_others_values()
+    {
+        await using var site = await PeopleServer.Start();
+        using var security = await site.As(site.Security);
+        var post = await site.PostOf(site.Officer);
+        var entry = (await site.Server.Platform.History.Load(post)).Entries[0];
+        await security.Open($"workbench/amend/{post.Organ}/post/{post.Number}/{entry.Number}");
+        await site.Server.Do(new Amend(Amendments.Posts, post, entry.Number, ((PostAppointed)entry.Fact) with { From = new DateOnly(2019, 6, 1) }) { Reason = "日期写错" }, (await site.Server.Platform.Look()).Staff.ActorsOf(site.Security, site.Server.Platform.Today).Single());
+
+        await security.Press("核对", ("Field.From", "2019-05-01"), ("Form.Reason", "以任职文件为准"));
+
+        var row = security.Page.QuerySelector("#conflict tbody tr")!;
+        string.Join('|', row.Children.Select(cell => cell.TextContent)).ShouldBe("自|2020-01-01|2019-06-01|2019-05-01");
+        security.Page.QuerySelector("[name='Field.From']")!.GetAttribute("value").ShouldBe("2019-05-01");
+    }
+
+    [Fact]
     public async Task What_cannot_be_changed_or_turned_offers_no_link_to_it()
     {
         await using var site = await PeopleServer.Start();
@@ -176,7 +212,7 @@ public sealed class PeoplePageTests
         await security.Press("核对", ("Form.Reason", "调离本单位"));
 
         security.Words.ShouldContain("〔RUN-VERSION〕");
-        security.Words.ShouldContain("变更姓名或联系方式");
+        security.Page.QuerySelector("#conflict")!.TextContent.ShouldContain("变更姓名或联系方式");
         security.Page.QuerySelector("textarea")!.TextContent.Trim().ShouldBe("调离本单位");
         await security.Press("核对");
         await security.Press("确认停用");
