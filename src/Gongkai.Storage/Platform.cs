@@ -11,6 +11,7 @@ using Gongkai.Storage.Migrations;
 using Gongkai.Storage.People;
 using Gongkai.Storage.Privacy;
 using Gongkai.Storage.Reports;
+using Gongkai.Storage.Requests;
 using Gongkai.Storage.SignIn;
 
 namespace Gongkai.Storage;
@@ -38,6 +39,8 @@ public sealed class Platform : IAsyncDisposable
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
         Attachments = new AttachmentStore(folder.Attachments, database, keys, Acts, Personal, clock);
         Reports = new ReportQueries(database);
+        Applicants = new ApplicantKeys(new OrganKeys(database, keys));
+        Requests = new RequestQueries(database);
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
         KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
@@ -89,6 +92,12 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>年报档案。</summary>
     public ReportQueries Reports { get; }
+
+    /// <summary>认出同一申请人。</summary>
+    public ApplicantKeys Applicants { get; }
+
+    /// <summary>查申请与计数。</summary>
+    public RequestQueries Requests { get; }
 
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);

@@ -19,8 +19,10 @@ public static class StorageRules
     public static readonly Rule Older = new("RUN-OLDER", Severity.Error, "数据库不比程序旧", "运行约定");
     public static readonly Rule Ledger = new("RUN-LEDGER", Severity.Error, "账本的哈希链完好", "安全隐私 §3 安全审计：防删改");
 
+    public static readonly Rule Replay = new("RUN-REPLAY", Severity.Error, "回放的每一份写法完整，机关已在平台上，日期没有到将来，每一步法律都允许", "运行约定");
+
     /// <summary>全部规则。</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Backup, Older, Ledger];
+    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Backup, Older, Ledger, Replay];
 
     // Only where it is and what the engine answered, never what was given: a connection text may hold a password.
     internal static Finding Unopened(Database? database, DbException? problem = null) => Break(Database, database is null

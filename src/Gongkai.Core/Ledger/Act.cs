@@ -29,6 +29,9 @@ public abstract record Act
     /// <summary>要另存的个人信息，按顺序；账上只有引用。</summary>
     public virtual IReadOnlyList<PersonalContent> Personal => [];
 
+    /// <summary>要取的号，按计数器的名称，一个一号；不允许的，号也不用掉，所以不跳号。</summary>
+    public virtual IReadOnlyList<string> Reserves => [];
+
     /// <summary>允许的，同时删除的个人信息；已经没有的不成。</summary>
     public virtual IReadOnlyList<PersonalReference> Erases => [];
 

@@ -13,6 +13,9 @@ public sealed class Scene(Actor who, DateTimeOffset now, DateOnly today, IReadOn
     /// <summary>已经预留的个人信息引用，与 <see cref="Act.Personal"/> 一一对应。</summary>
     public IReadOnlyList<PersonalReference> Personal { get; init; } = [];
 
+    /// <summary>已经取得的号，与 <see cref="Act.Reserves"/> 一一对应。</summary>
+    public IReadOnlyList<long> Reserved { get; init; } = [];
+
     /// <summary>为新对象预留的号；不是设立新记录的，为对象自己的号。</summary>
     public required Subject Subject { get; init; }
 
@@ -25,4 +28,8 @@ public sealed class Scene(Actor who, DateTimeOffset now, DateOnly today, IReadOn
     /// <summary>全景之一，如机关树、人员岗位。</summary>
     public T View<T>()
         where T : class => views.OfType<T>().First();
+
+    /// <summary>全景之一；没有装的为 <c>null</c>。</summary>
+    public T? TryView<T>()
+        where T : class => views.OfType<T>().FirstOrDefault();
 }

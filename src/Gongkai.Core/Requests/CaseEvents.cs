@@ -36,7 +36,12 @@ public sealed record CaseSubmitted([property: Field("渠道")] Channel Channel) 
 public sealed record CaseReceived(
     [property: Field("渠道")] Channel Channel,
     [property: Field("受理号")] string? Number = null,
-    [property: Field("确认方式")] string? Confirmation = null) : CaseFact;
+    [property: Field("确认方式")] string? Confirmation = null) : CaseFact
+{
+    /// <summary>收到之日不是账目的法律日期的（拆分出来的、重作的件），写在这里。</summary>
+    [Field("收到之日")]
+    public DateOnly? SinceOn { get; init; }
+}
 
 /// <summary>交办：由哪个科室、何人承办，内部期限。</summary>
 [EventType("case.assigned", 1, "交办")]

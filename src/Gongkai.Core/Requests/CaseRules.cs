@@ -8,6 +8,7 @@ public static class CaseRules
     private const string Flow = "办理规程 §1；《条例》第四十五条";
 
     public static readonly Rule Receipt = Law("REG-31", "收到申请之日按渠道确定：当面为提交日，邮寄为签收日，平常信函、互联网、传真为双方确认之日", "《条例》第三十一条");
+    public static readonly Rule Contents = Law("REG-29", "申请写明姓名或名称、身份证明、联系方式，所需信息的名称、文号或特征描述，和形式要求；代理人提交授权委托书", "《条例》第二十九条");
     public static readonly Rule Correction = Law("REG-30", "内容不明确的，自收到之日起 7 个工作日内一次性告知补正，整件一次；收到补正重新起算；无正当理由逾期不补正的视为放弃", "《条例》第三十条");
     public static readonly Rule ThirdParty = Law("REG-32", "书面征求第三方意见，15 个工作日；期满未提出的由机关依条例决定，不视为同意", "《条例》第三十二条");
     public static readonly Rule Answer = Law("REG-33a", "自收到申请之日起 20 个工作日内答复", "《条例》第三十三条第二款");

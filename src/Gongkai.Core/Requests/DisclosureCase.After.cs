@@ -10,7 +10,7 @@ public sealed partial record DisclosureCase
     {
         CaseOpened opened => this with { Opening = opened },
         CaseSubmitted submitted => this with { Stage = CaseStage.Submitted, Channel = submitted.Channel, SubmittedOn = on },
-        CaseReceived received => Restarted(on) with { Stage = CaseStage.Received, Channel = received.Channel, Number = received.Number, ReceivedOn = on },
+        CaseReceived received => Restarted(received.SinceOn ?? on) with { Stage = CaseStage.Received, Channel = received.Channel, Number = received.Number, ReceivedOn = received.SinceOn ?? on },
         CaseAssigned assigned => Underway with { Assignment = assigned },
         CorrectionRequested or CorrectionReceived or CorrectionExpired => AfterCorrection(fact, on),
         FeeNoticed or FeePaid or FeeExpired => AfterFee(fact, on),

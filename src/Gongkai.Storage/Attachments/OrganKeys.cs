@@ -8,25 +8,31 @@ namespace Gongkai.Storage.Attachments;
 internal sealed class OrganKeys(Database database, KeyRing keys)
 {
     private const string Digests = "content-digest";
+    private const string Applicants = "applicant-digest";
 
     /// <summary>算内容摘要的密钥；封装它的钥匙不在的为 <c>null</c>。</summary>
-    public async Task<byte[]?> ForDigests(long organ, CancellationToken stop)
+    public Task<byte[]?> ForDigests(long organ, CancellationToken stop) => Open(organ, Digests, stop);
+
+    /// <summary>算申请人摘要的密钥；封装它的钥匙不在的为 <c>null</c>。</summary>
+    public Task<byte[]?> ForApplicants(long organ, CancellationToken stop) => Open(organ, Applicants, stop);
+
+    private async Task<byte[]?> Open(long organ, string name, CancellationToken stop)
     {
-        var body = await database.Read(session => Find(session, organ), stop)
-            ?? await database.Write(session => Make(session, organ), stop);
-        return keys.Open(body, Purpose(organ));
+        var body = await database.Read(session => Find(session, organ, name), stop)
+            ?? await database.Write(session => Make(session, organ, name), stop);
+        return keys.Open(body, Purpose(organ, name));
     }
 
-    private async Task<byte[]> Make(Session session, long organ)
+    private async Task<byte[]> Make(Session session, long organ, string name)
     {
         await session.Execute(
             "insert into organ_key (organ_id, name, sealed) values (@organ, @name, @body) on conflict (organ_id, name) do nothing",
-            new { organ, name = Digests, body = keys.Seal(RandomNumberGenerator.GetBytes(32), Purpose(organ)) });
-        return (await Find(session, organ))!;
+            new { organ, name, body = keys.Seal(RandomNumberGenerator.GetBytes(32), Purpose(organ, name)) });
+        return (await Find(session, organ, name))!;
     }
 
-    private static Task<byte[]?> Find(Session session, long organ) =>
-        session.Row<byte[]>("select sealed from organ_key where organ_id = @organ and name = @name", new { organ, name = Digests });
+    private static Task<byte[]?> Find(Session session, long organ, string name) =>
+        session.Row<byte[]>("select sealed from organ_key where organ_id = @organ and name = @name", new { organ, name });
 
-    private static string Purpose(long organ) => FormattableString.Invariant($"organ-key/{organ}/{Digests}");
+    private static string Purpose(long organ, string name) => FormattableString.Invariant($"organ-key/{organ}/{name}");
 }

@@ -116,6 +116,7 @@ public sealed class Acts
         {
             Subject = subject,
             Personal = await personal.Reserve(session, subject.Organ, act.Personal),
+            Reserved = await Reserve(session, subject.Organ, act.Reserves),
         };
         return act.Decide(scene) switch
         {
@@ -175,6 +176,14 @@ public sealed class Acts
         !subject.IsNew ? subject
         : subject.Organ == Subject.NewOrgan ? subject with { Organ = await session.Next(Subject.Platform, "organ-id"), Number = 1 }
         : subject with { Number = await session.Next(subject.Organ, subject.Kind) };
+
+    private static async Task<IReadOnlyList<long>> Reserve(Session session, long organ, IReadOnlyList<string> counters)
+    {
+        var numbers = new List<long>(counters.Count);
+        foreach (var counter in counters)
+            numbers.Add(await session.Next(organ, counter));
+        return numbers;
+    }
 
     private static async Task<Outcome<Receipt>> Record(
         Session session, Appending appending, Act act, Scene scene, Decision decision, Dictionary<Subject, History> histories)

@@ -1,6 +1,7 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Requests;
 
 namespace Gongkai.Storage.Ledger;
 
@@ -10,6 +11,7 @@ public static class Amendables
     public static IReadOnlyList<Amendable> All { get; } =
     [
         OrganAmendments.Organs, UnitAmendments.Units, Amendments.People, Amendments.Posts, Amendments.Delegations,
+        CaseAmendments.Cases,
     ];
 
     /// <summary>一类记录的更正；不可更正的为 <c>null</c>。</summary>

@@ -10,6 +10,7 @@ internal sealed class PaperPlatform
 {
     private readonly Dictionary<Subject, History> histories = [];
     private readonly Dictionary<long, long> numbers = [];
+    private readonly Dictionary<(long Organ, string Name), long> counters = [];
     private long organs;
 
     public DateOnly Today { get; set; } = new(2026, 3, 2);
@@ -47,6 +48,7 @@ internal sealed class PaperPlatform
         var scene = new Scene(who, Moment, Today, histories, [tree, staff])
         {
             Subject = subject,
+            Reserved = [.. act.Reserves.Select(name => counters[(act.On.Organ, name)] = counters.GetValueOrDefault((act.On.Organ, name)) + 1)],
             Personal = [.. act.Personal.Select((_, index) => new PersonalReference(subject.Organ, index + 1, new string('a', 64)))],
         };
         var outcome = act.Decide(scene);

@@ -1,0 +1,51 @@
+using Gongkai.Core.Calendar;
+using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Remedies;
+
+/// <summary>回放：把别处写来的经过化成平台上的各步，补上没有写的交办、拟稿、送审、签发，缺的要件补写占位；法律不允许的，整份拒绝。</summary>
+public static class Replay
+{
+    /// <summary>没有写的文字补写成什么样。</summary>
+    public const string Placeholder = StatedElement.PlaceholderMark + "由回放补写";
+
+    /// <summary>各步，按日期；同一天的按原来的次序。</summary>
+    public static Outcome<IReadOnlyList<ReplayStep>> Steps(ToldApplication told, WorkdayCalendar calendar)
+    {
+        var replayed = new ReplayedCase(new CaseLaw(calendar), told);
+        foreach (var act in told.Acts.OrderBy(act => act.On))
+            replayed.Play(act);
+        if (replayed.Findings.Count > 0)
+            return new Blocked<IReadOnlyList<ReplayStep>>(replayed.Findings);
+        return new Allowed<IReadOnlyList<ReplayStep>>([.. replayed.Steps.Concat(told.Remedies.SelectMany(Remedies)).OrderBy(step => step.On)]);
+    }
+
+    private static IEnumerable<ReplayStep> Remedies(ToldRemedy remedy, int index)
+    {
+        yield return new(remedy.FiledOn, ReplayPost.Officer) { Remedy = index };
+        if (remedy is { Outcome: not null, ConcludedOn: { } on })
+            yield return new(on, ReplayPost.Officer) { Remedy = index, IsConclusion = true };
+    }
+}
+
+/// <summary>回放的一步由哪个技术岗位办理：办件，或者签发、负责人。</summary>
+public enum ReplayPost
+{
+    Officer,
+    Signer,
+    Head,
+}
+
+/// <summary>回放的一步：一件事实，或者登记、审结第几件救济。</summary>
+public sealed record ReplayStep(DateOnly On, ReplayPost Post)
+{
+    /// <summary>事实；登记申请、确认收到的也以事实表示。救济的为 <c>null</c>。</summary>
+    public CaseFact? Fact { get; init; }
+
+    /// <summary>第几件救济，由 0 起；不是救济的为 <c>null</c>。</summary>
+    public int? Remedy { get; init; }
+
+    /// <summary>审结；否则为登记。</summary>
+    public bool IsConclusion { get; init; }
+}

@@ -1,0 +1,106 @@
+using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Remedies;
+
+/// <summary>正在回放的一件：逐个行为补全，每件事实都问法；有一件不允许的，其后不再回放。</summary>
+internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
+{
+    private readonly List<ReplayStep> steps = [];
+    private readonly List<Finding> findings = [];
+    private DisclosureCase one = DisclosureCase.Blank.After(new CaseOpened(0, 1), default);
+
+    public IReadOnlyList<ReplayStep> Steps => steps;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public void Play(OutsideAct act)
+    {
+        if (findings.Count > 0)
+            return;
+        if (act.Fact is not { } fact)
+        {
+            findings.AddRange(act.Faults);
+            return;
+        }
+
+        foreach (var before in Before(fact, act.On))
+            Do(before, act.On);
+        Do(Completed(fact), act.On);
+        foreach (var after in After(fact))
+            Do(after, act.On);
+    }
+
+    private void Do(CaseFact fact, DateOnly on)
+    {
+        if (findings.Count > 0)
+            return;
+        switch (law.Try(one, fact, on))
+        {
+            case Allowed<DisclosureCase>(var next):
+                one = next;
+                steps.Add(new ReplayStep(on, PostOf(fact)) { Fact = fact });
+                break;
+            case Blocked<DisclosureCase>(var broken):
+                findings.AddRange(broken);
+                break;
+        }
+    }
+
+    // What an officer would have done that day before it, and the line does not say.
+    private IEnumerable<CaseFact> Before(CaseFact fact, DateOnly on)
+    {
+        if (one.Stage == CaseStage.Received && fact is not (CaseReceived or CaseSubmitted or RequestWithdrawn or DeadlineExtended))
+            yield return new CaseAssigned();
+        var isAnswer = fact is AnswerDecided || (fact is AnswerDispatched && one is { Locked: not null, Answer: null });
+        if (!isAnswer)
+            yield break;
+        foreach (var matter in one.OpenMatters.Where(matter => matter.ExpiresOn(law.Calendar) <= on).ToList())
+        {
+            if (matter.Kind == MatterKind.ThirdParty)
+                yield return new ThirdPartyExpired(matter.Ref);
+            else if (matter.Kind == MatterKind.Organ)
+                yield return new OrganExpired(matter.Ref);
+        }
+
+        if (one.Stage is CaseStage.Received or CaseStage.Processing)
+            yield return new AnswerDrafted();
+        // The answer is locked: what the line leaves out can be nothing else.
+        if (fact is AnswerDispatched)
+        {
+            yield return Completed(new AnswerDecided(one.Locked!.Value, []));
+            yield return new ReviewRequested();
+            yield return new AnswerApproved();
+        }
+    }
+
+    private IEnumerable<CaseFact> After(CaseFact fact)
+    {
+        if (fact is not AnswerDecided)
+            yield break;
+        var isSent = told.Acts.Any(act => act.Fact is AnswerDispatched);
+        if (!isSent && one is { Locked: not null, MergedInto: null })
+        {
+            yield return new ClosedWithoutLetter();
+            yield break;
+        }
+
+        yield return new ReviewRequested();
+        yield return new AnswerApproved();
+    }
+
+    // What the law requires and the line lacks is written in, and says so.
+    private CaseFact Completed(CaseFact fact) => fact switch
+    {
+        CaseReceived received when ChannelName.Of(received.Channel).NeedsConfirmation => received with { Confirmation = Replay.Placeholder },
+        AnswerDecided decided => decided with { Elements = [.. AnswerTypeName.Of(decided.Answer).Elements.Select(StatedElement.Placeholder)] },
+        _ => fact,
+    };
+
+    private static ReplayPost PostOf(CaseFact fact) => fact switch
+    {
+        AnswerApproved => ReplayPost.Signer,
+        DeadlineExtended or AnswerDelayed or ClosedWithoutLetter or CaseTransferred => ReplayPost.Head,
+        _ => ReplayPost.Officer,
+    };
+}

@@ -1,0 +1,46 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+using Gongkai.Core.Rules;
+
+namespace Gongkai.Core.Requests;
+
+/// <summary>办理一件申请：记下一件事实；可不可以由法判断，延期、签发另看是不是另一人。</summary>
+/// <param name="Organ">机关编号。</param>
+/// <param name="Number">件的号。</param>
+/// <param name="Fact">将要发生的事实。</param>
+/// <param name="Paper">签发、同意延期由本人纸质签批的，签批的凭据。</param>
+public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSignature? Paper = null) : Act
+{
+    public override ActKind Kind => CaseActs.Of(Fact);
+
+    public override Subject On => DisclosureCase.SubjectOf(Organ, Number);
+
+    public override IEnumerable<Subject> AlsoReads => Fact is CaseMerged merged ? [DisclosureCase.SubjectOf(Organ, merged.Into)] : [];
+
+    public override Outcome<Decision> Decide(Scene scene)
+    {
+        var on = LegalDate ?? scene.Today;
+        if (DisclosureCase.From(scene.History) is not { } one)
+            return new Blocked<Decision>([CaseRules.Break(CaseRules.Open, "没有这件申请，可能链接写错了；请从列表进入")]);
+        return Decision.Unless(
+            [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckPeriod(), .. CheckOther(scene, on)],
+            () => Decision.Of(On, Fact));
+    }
+
+    // What the law leaves to reason, the house keeps within bounds (约定).
+    private IEnumerable<Finding> CheckPeriod()
+    {
+        if (Fact is CorrectionRequested asked && asked.Workdays is < 7 or > 20)
+            yield return CaseRules.Break(CaseRules.RequestCorrection, $"补正期限应为 7 至 20 个工作日，所写的是 {asked.Workdays}");
+    }
+
+    private IEnumerable<Finding> CheckOther(Scene scene, DateOnly on) => Fact switch
+    {
+        CaseMerged merged when merged.Into == Number || DisclosureCase.From(scene.Of(DisclosureCase.SubjectOf(Organ, merged.Into))) is not { ReceivedOn: not null, DoneOn: null } =>
+            [CaseRules.Break(CaseRules.Merge, "请选择本机关另一件已经收到、还没有办结的申请")],
+        CaseTransferred sent when scene.View<OrganTree>() is var tree && !tree.IsAbove(Organ, sent.To, on) && !tree.IsAbove(sent.To, Organ, on) =>
+            [CaseRules.Break(CaseRules.Transfer, "只在上下级之间转办；别的机关负责公开的，请答 A22 并告知该机关")],
+        _ => [],
+    };
+}
