@@ -13,7 +13,7 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
     [
         new Command("report", "年报：读取、核对、比对、汇总、写出政府信息公开工作年度报告")
         {
-            Subcommands = [ReadCommand.Definition, CheckCommand.Definition, CompareCommand.Definition, MergeCommand.Definition, WriteCommand.Definition],
+            Subcommands = [ReadCommand.Definition, CheckCommand.Definition, CompareCommand.Definition, MergeCommand.Definition, WriteCommand.Definition, CompileCommand.Definition],
             Examples =
             [
                 new("核对一份年报", "gongkai report check 年报.docx"),
@@ -21,6 +21,11 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
             ],
         },
         DeadlineCommand.Definition,
+        new Command("request", "申请：回放别处的经过")
+        {
+            Subcommands = [PlayCommand.Definition],
+            Examples = [new("回放一批", "gongkai request play 经过.jsonl --organs 机关.json --data /var/lib/gongkai")],
+        },
         new Command("audit", "账本：核对、导出")
         {
             Subcommands = [VerifyCommand.Definition, ExportCommand.Definition],
