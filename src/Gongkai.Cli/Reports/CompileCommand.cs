@@ -7,7 +7,6 @@ using Gongkai.Core.Organs;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Counting;
 using Gongkai.Documents.Reports;
-using Gongkai.Storage;
 
 namespace Gongkai.Cli.Reports;
 

@@ -90,7 +90,7 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
     }
 
     // What the law requires and the line lacks is written in, and says so.
-    private CaseFact Completed(CaseFact fact) => fact switch
+    private static CaseFact Completed(CaseFact fact) => fact switch
     {
         CaseReceived received when ChannelName.Of(received.Channel).NeedsConfirmation => received with { Confirmation = Replay.Placeholder },
         AnswerDecided decided => decided with { Elements = [.. AnswerTypeName.Of(decided.Answer).Elements.Select(StatedElement.Placeholder)] },

@@ -1,7 +1,6 @@
 using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Remedies;
-using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
 

@@ -15,7 +15,7 @@ public sealed class UsageTests
     [InlineData("没有 repotr 这条命令。您是不是想用 report？", "repotr")]
     [InlineData("没有 chekc 这条命令。您是不是想用 check？", "report", "chekc", "年报.txt")]
     [InlineData("没有 publish 这条命令。", "report", "publish", "旧.txt", "新.txt")]
-    [InlineData("请写明要做什么：read、check、compare、merge、write。", "report")]
+    [InlineData("请写明要做什么：read、check、compare、merge、write、compile。", "report")]
     [InlineData("没有写文件。", "report", "read")]
     [InlineData("没有写文件。", "report", "check", "--json")]
     [InlineData("--previous 后面要写文件。", "report", "check", "年报.txt", "--previous")]

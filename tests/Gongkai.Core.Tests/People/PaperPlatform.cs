@@ -48,12 +48,18 @@ internal sealed class PaperPlatform
         var scene = new Scene(who, Moment, Today, histories, [tree, staff])
         {
             Subject = subject,
-            Reserved = [.. act.Reserves.Select(name => counters[(act.On.Organ, name)] = counters.GetValueOrDefault((act.On.Organ, name)) + 1)],
+            Reserved = [.. act.Reserves.Select((name, index) => counters.GetValueOrDefault((act.On.Organ, name)) + 1 + act.Reserves.Take(index).Count(earlier => earlier == name))],
             Personal = [.. act.Personal.Select((_, index) => new PersonalReference(subject.Organ, index + 1, new string('a', 64)))],
         };
         var outcome = act.Decide(scene);
         if (outcome is Allowed<Decision>(var decision))
+        {
+            // A number is used up only by what is allowed.
+            foreach (var name in act.Reserves)
+                counters[(act.On.Organ, name)] = counters.GetValueOrDefault((act.On.Organ, name)) + 1;
             Enter(who, act, decision);
+        }
+
         return outcome;
     }
 

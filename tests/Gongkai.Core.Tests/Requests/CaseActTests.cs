@@ -1,0 +1,155 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.People;
+using Gongkai.Core.Requests;
+using Gongkai.Core.Tests.People;
+
+namespace Gongkai.Core.Tests.Requests;
+
+/// <summary>Requests on the platform: who does what, and what comes of it.</summary>
+public sealed class CaseActTests
+{
+    private readonly PaperPlatform platform = new() { Today = new DateOnly(2026, 3, 31) };
+    private readonly long organ;
+    private readonly Actor officer;
+    private readonly Actor signer;
+    private readonly Actor head;
+
+    public CaseActTests()
+    {
+        organ = platform.Do(new CreateOrgan(new OrganCreated("DEMO1", new OrganName("青禾街道办事处"), null, "qinghe", new OrganNature(OrganLevel.Street, DocumentPrefix: "青禾")))).Organ;
+        (officer, signer, head) = (platform.Hold(Role.CaseOfficer, organ), platform.Hold(Role.Signer, organ), platform.Hold(Role.UnitHead, organ));
+        platform.Hold(Role.Drafter, organ);
+    }
+
+    [Fact]
+    public void A_request_goes_from_the_counter_to_the_archive()
+    {
+        var one = Register("2026-03-02");
+        var number = one.Number;
+
+        Do(officer, "2026-03-03", number, new CaseAssigned());
+        Do(officer, "2026-03-10", number, new AnswerDrafted());
+        Do(officer, "2026-03-11", number, new AnswerDecided(AnswerType.A02, [new(AnswerElement.InformationList, "预算一份，3 页")]));
+        Do(officer, "2026-03-11", number, new ReviewRequested());
+        Do(signer, "2026-03-12", number, new AnswerApproved("青禾公开答〔2026〕1号"));
+        Do(officer, "2026-03-13", number, new AnswerDispatched(DispatchMethod.Post, "中国邮政 EMS", "EX1"));
+        Do(officer, "2026-03-16", number, new DeliveryProved());
+        Do(officer, "2026-03-17", number, new CaseArchived());
+
+        var state = State(number);
+        (state.State, state.Number, state.Answer, state.DoneOn, state.ServedOn).ShouldBe(
+            (CaseState.Closed, "青禾依申请〔2026〕1号", AnswerType.A02, new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 16)));
+    }
+
+    [Fact]
+    public void Numbers_of_a_year_run_without_gaps_and_anew_each_year()
+    {
+        State(Register("2025-12-30").Number).Number.ShouldBe("青禾依申请〔2025〕1号");
+        State(Register("2026-03-02").Number).Number.ShouldBe("青禾依申请〔2026〕1号");
+        State(Register("2026-03-02").Number).Number.ShouldBe("青禾依申请〔2026〕2号");
+    }
+
+    [Fact]
+    public void Nobody_signs_what_they_drafted_and_no_courier_carries_it()
+    {
+        var number = Register("2026-03-02").Number;
+        var both = platform.Appoint(officer.Person, organ, Role.Signer);
+        Do(officer, "2026-03-03", number, new CaseAssigned());
+        Do(officer, "2026-03-10", number, new AnswerDrafted());
+        Do(officer, "2026-03-10", number, new AnswerDecided(AnswerType.A02, [new(AnswerElement.InformationList, "预算")]));
+        Do(officer, "2026-03-10", number, new ReviewRequested());
+
+        Rules(both, "2026-03-11", number, new AnswerApproved()).Distinct().ShouldBe(["POST-SECOND"]);
+        Rules(officer, "2026-03-11", number, new AnswerApproved()).ShouldBe(["POST-PERMIT"]);
+        Do(signer, "2026-03-11", number, new AnswerApproved());
+        Rules(officer, "2026-03-12", number, new AnswerDispatched(DispatchMethod.Post, "顺丰速运")).ShouldBe(["SRV-2"]);
+        Rules(officer, "2026-04-02", number, new AnswerDispatched(DispatchMethod.Post, "EMS")).ShouldBe(["REQ-Dates"]);
+    }
+
+    [Fact]
+    public void Only_the_head_grants_an_extension_and_only_once()
+    {
+        var number = Register("2026-03-02").Number;
+
+        Rules(officer, "2026-03-05", number, new DeadlineExtended(10)).ShouldBe(["POST-PERMIT"]);
+        Do(head, "2026-03-05", number, new DeadlineExtended(10));
+        Rules(head, "2026-03-06", number, new DeadlineExtended(10)).ShouldBe(["REG-33b"]);
+    }
+
+    [Fact]
+    public void An_online_request_is_numbered_when_it_is_confirmed_and_not_before()
+    {
+        var application = platform.Do(officer, Application("2026-03-02", Channel.Online, isReceived: false));
+        var number = Cases(application).Single();
+        State(number).Number.ShouldBeNull();
+        platform.Rules(officer, new ConfirmReceipt(organ, number, "", new(2026, 3, 3)) { LegalDate = new(2026, 3, 3) }).ShouldBe(["REG-31"]);
+
+        platform.Do(officer, new ConfirmReceipt(organ, number, "电话 0379-63312345，本人", new(2026, 3, 3)) { LegalDate = new(2026, 3, 3) });
+
+        (State(number).Number, State(number).ReceivedOn).ShouldBe(("青禾依申请〔2026〕2号", new DateOnly(2026, 3, 3)));
+    }
+
+    [Fact]
+    public void The_parts_of_a_split_have_numbers_of_their_own_and_the_clock_of_the_whole()
+    {
+        var application = platform.Do(officer, Application("2026-03-02", Channel.Counter, isReceived: true));
+        var number = Cases(application).Single();
+
+        platform.Do(officer, new SplitCase(organ, number, 2, new(2026, 3, 2)) { LegalDate = new(2026, 3, 4) });
+
+        var parts = Cases(application).Select(State).ToList();
+        parts.Select(one => one.Opening!.Part).ShouldBe([1, 2, 3]);
+        parts.Select(one => one.Number).ShouldBeUnique();
+        parts.ShouldAllBe(one => one.ReceivedOn == new DateOnly(2026, 3, 2) && one.State == CaseState.Received);
+    }
+
+    [Fact]
+    public void A_date_of_receipt_that_was_wrong_is_put_right_by_another_and_what_follows_must_stay_lawful()
+    {
+        var number = Register("2026-03-02").Number;
+        Do(officer, "2026-03-03", number, new CaseAssigned());
+        Do(officer, "2026-03-11", number, new CorrectionRequested());
+        var received = platform.Of(DisclosureCase.SubjectOf(organ, number)).Entries.Single(entry => entry.Fact is CaseReceived);
+        Amend Amend(DateOnly to) => new(CaseAmendments.Cases, DisclosureCase.SubjectOf(organ, number), received.Number, received.Fact, to) { Reason = "签收单上的日期看错了" };
+
+        // Seven workdays before the notice: 27 February would be too early.
+        platform.Rules(head, Amend(new(2026, 2, 26))).ShouldBe(["REG-30"]);
+        platform.Do(head, Amend(new(2026, 3, 3)));
+
+        State(number).ReceivedOn.ShouldBe(new DateOnly(2026, 3, 3));
+    }
+
+    [Fact]
+    public void What_a_letter_is_not_needed_for_is_closed_by_the_head()
+    {
+        var number = Register("2026-03-02").Number;
+        Do(officer, "2026-03-03", number, new RequestWithdrawn());
+        Do(officer, "2026-03-03", number, new AnswerDecided(AnswerType.A43, []));
+
+        Rules(officer, "2026-03-04", number, new ClosedWithoutLetter()).ShouldBe(["POST-PERMIT"]);
+        Do(head, "2026-03-04", number, new ClosedWithoutLetter());
+
+        (State(number).State, State(number).DoneOn).ShouldBe((CaseState.Closed, new DateOnly(2026, 3, 4)));
+    }
+
+    private Subject Register(string day) => DisclosureCase.SubjectOf(organ, Cases(platform.Do(officer, Application(day, Channel.Counter, isReceived: true))).Single());
+
+    private RegisterApplication Application(string day, Channel channel, bool isReceived)
+    {
+        // One of the online channel is registered first, so that numbers already run.
+        if (!isReceived)
+            Register(day);
+        return new(organ, channel, ApplicantKind.NaturalPerson, new Parties([new Party("张三")]), null, "2025 年部门预算", isReceived) { LegalDate = CaseStory.Day(day) };
+    }
+
+    private IEnumerable<long> Cases(Subject application) =>
+        platform.Histories.Where(history => history.Subject.Kind == DisclosureCase.SubjectKind)
+            .Where(history => history.Entries[0].Fact is CaseOpened opened && opened.Application == application.Number).Select(history => history.Subject.Number).Order();
+
+    private DisclosureCase State(long number) => DisclosureCase.From(platform.Of(DisclosureCase.SubjectOf(organ, number)))!;
+
+    private void Do(Actor who, string day, long number, CaseFact fact) => platform.Do(who, new HandleCase(organ, number, fact) { LegalDate = CaseStory.Day(day) });
+
+    private IEnumerable<string> Rules(Actor who, string day, long number, CaseFact fact) => platform.Rules(who, new HandleCase(organ, number, fact) { LegalDate = CaseStory.Day(day) });
+}
