@@ -47,7 +47,8 @@ public sealed record SplitCase(long Organ, long Number, int Parts, DateOnly Rece
             next = Decision.Of(
                 DisclosureCase.SubjectOf(Organ, scene.Reserved[(2 * i) - 2]),
                 opening with { Part = opening.Part + i, SplitFrom = Number },
-                new CaseReceived(one.Channel!.Value, number, Confirmation: null) { SinceOn = ReceivedOn }) with { Then = next };
+                new CaseReceived(one.Channel!.Value, number, Confirmation: null) { SinceOn = ReceivedOn }) with
+            { Then = next };
         }
 
         return next;
