@@ -26,6 +26,18 @@ internal static class RoundTrip
         wrong.Select(cell => $"{cell}: {actual.Figures[cell]}, wanted {expected.Figures[cell]}").ShouldBeEmpty($"{which}: {string.Join("; ", actual.Notes.Take(5).Select(note => note.Where + note.Message))}");
     }
 
+    /// <summary>纸面上能有的都相同：空格和段落的分合在纸上看不出来，文字不计空白地比。</summary>
+    public static void ShouldPrintTheSameAs(this AnnualReport actual, AnnualReport expected)
+    {
+        (actual.Organ, actual.Year, actual.PublishedOn).ShouldBe((expected.Organ, expected.Year, expected.PublishedOn));
+        (actual.ProactiveLayout, actual.RequestLayout).ShouldBe((expected.ProactiveLayout, expected.RequestLayout));
+        Squeezed(actual.Preface).ShouldBe(Squeezed(expected.Preface));
+        actual.Sections.Select(section => (section.Number, section.Title, Squeezed(section.Text))).ShouldBe(expected.Sections.Select(section => (section.Number, section.Title, Squeezed(section.Text))));
+        Cells(actual).ShouldBe(Cells(expected));
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
     private static (int, string, string) Facts(Section section) => (section.Number, section.Title, section.Text);
 
     private static IEnumerable<string> Cells(AnnualReport report) =>

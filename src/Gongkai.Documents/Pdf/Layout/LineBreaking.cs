@@ -16,7 +16,7 @@ internal static class LineBreaking
         var lines = new List<string>();
         var line = new StringBuilder();
         var (used, room) = (0.0, width - indent);
-        foreach (var piece in Pieces(text).SelectMany(piece => Fitting(piece, measure, width)))
+        foreach (var piece in Pieces(text).SelectMany(Addresses).SelectMany(piece => Fitting(piece, measure, width)))
         {
             var needed = measure(piece.TrimEnd(' '));
             if (used > 0 && used + needed > room + Tolerance)
@@ -55,7 +55,26 @@ internal static class LineBreaking
             yield return text[start..];
     }
 
-    /// <summary>比一行还长的（如网址）只好逐字拆。</summary>
+    /// <summary>网址、电子邮箱可以在 / 和 @ 之后拆开，免得前一行空出一大截。</summary>
+    private static IEnumerable<string> Addresses(string piece)
+    {
+        if (!piece.AsSpan().ContainsAny('/', '@'))
+            return [piece];
+        var parts = new List<string>();
+        var start = 0;
+        for (var i = 1; i < piece.Length; i++)
+        {
+            if (piece[i - 1] is not ('/' or '@') || !char.IsAsciiLetterOrDigit(piece[i]))
+                continue;
+            parts.Add(piece[start..i]);
+            start = i;
+        }
+
+        parts.Add(piece[start..]);
+        return parts;
+    }
+
+    /// <summary>比一行还长的只好逐字拆。</summary>
     private static IEnumerable<string> Fitting(string piece, Func<string, double> measure, double width) =>
         measure(piece) <= width ? [piece] : piece.EnumerateRunes().Select(rune => rune.ToString());
 

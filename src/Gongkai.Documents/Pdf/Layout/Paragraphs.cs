@@ -4,7 +4,7 @@ namespace Gongkai.Documents.Pdf.Layout;
 internal static class Paragraphs
 {
     /// <summary>一行字与行宽相差这么多字以上的不拉开，免得字距难看。</summary>
-    private const double LargestGap = 3;
+    private const double LargestGap = 8;
 
     public static IReadOnlyList<Slice> Lay(string text, TextStyle style, PageGeometry geometry, Tag tag)
     {

@@ -1,3 +1,4 @@
+using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
 
 namespace Gongkai.Documents.Reports.Readers.Pdf;
@@ -70,10 +71,17 @@ internal sealed class TextFlow
         last = null;
     }
 
+    /// <summary>部分的标题独占一段；全文都是一行的短段时，从缩进看不出来。</summary>
+    private static bool IsSectionTitle(PdfLine line) =>
+        PdfLine.Join(line.Words, double.MaxValue) is { Length: <= 24 } text
+        && Enumerable.Range(1, Section.StatutoryTitles.Length).Any(number => text.Replace(" ", "", StringComparison.Ordinal) == Section.StatutoryHeading(number));
+
     /// <summary>下一行另起一段：上一行没有排满、下一行缩进、字号不同、行距加大。</summary>
     private bool Breaks(PdfLine above, PdfLine below, bool samePage)
     {
         var size = above.Size;
+        if (IsSectionTitle(above) || IsSectionTitle(below))
+            return true;
         if (Math.Abs(below.Size - size) > size * 0.15)
             return true;
         if (above.Box.Right < margins.Right - (size * 2.2) || below.Box.Left > margins.Left + (size * 1.2))
