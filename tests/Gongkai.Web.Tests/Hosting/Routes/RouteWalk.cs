@@ -54,7 +54,8 @@ public sealed class RouteWalk(RouteStage stage)
             await Sound(door, before, [again]);
         }
 
-        knocks.AddRange(answers);
+        // In the order of the cases, whichever came back first.
+        knocks.AddRange(cases.Select(one => answers.Single(answer => answer.Place == one.Place && answer.Visitor == one.Visitor)));
     }
 
     // A blank form goes where the page was shown. Everywhere else nothing may come of a form however well it is filled in.
@@ -90,7 +91,7 @@ public sealed class RouteWalk(RouteStage stage)
 
     private async Task InEarnest(Door door)
     {
-        foreach (var welcome in knocks.Where(knock => knock.Door == door && knock.IsLetIn).DistinctBy(knock => knock.Place))
+        foreach (var welcome in knocks.Where(knock => knock.Door == door && knock.IsLetIn).DistinctBy(knock => (knock.Place, knock.Visitor.IsOfPlatform)))
         {
             await stage.Prepare(door);
             var before = await stage.Entries();
