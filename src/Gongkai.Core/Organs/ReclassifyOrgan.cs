@@ -17,7 +17,8 @@ public sealed record ReclassifyOrgan(long Id, OrganNature Nature) : OrganAct(Id)
     {
         var (before, after) = (organ.Nature.On(from), Nature.Tidied());
         return Change.Between(
-            (nameof(OrganRow.Level), OrganLevelName.Of(before.Level).Name, OrganLevelName.Of(after.Level).Name),
+            // A level that is none is refused later; what else was filled in is compared all the same.
+            (nameof(OrganRow.Level), OrganLevelName.Of(before.Level).Name, OrganLevelName.All.FirstOrDefault(one => one.Level == after.Level)?.Name),
             (nameof(OrganRow.Kind), before.Kind, after.Kind),
             (nameof(OrganRow.DocumentPrefix), before.DocumentPrefix, after.DocumentPrefix),
             (nameof(OrganRow.ReviewOrgan), Review(before, tree, from), Review(after, tree, from)));

@@ -86,7 +86,8 @@ public abstract class OrganActPage : OrganPage
         if (findings.All(finding => finding.Rule != StorageRules.Version.Id))
             return;
         var (history, current) = (await Platform.History.Load(Organ.Subject, HttpContext.RequestAborted), Tree);
-        var before = Core.Organs.Organ.From(history with { Entries = [.. history.Entries.Where(entry => entry.Number <= Form.Seen)] })!;
+        // Whatever number comes with the form: nobody has seen less than how the organ began.
+        var before = Core.Organs.Organ.From(history with { Entries = [.. history.Entries.Where((entry, index) => index == 0 || entry.Number <= Form.Seen)] })!;
         var opened = current.With(before);
         Conflict = await Conflict.Since(this, Organ.Subject, Form.Seen, new Dictionary<string, string?>(StringComparer.Ordinal));
         if (Rows(act.Changes(opened, Today), act.Changes(current, Today)) is { Count: > 0 } rows && Conflict is not null)
