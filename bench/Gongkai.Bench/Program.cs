@@ -8,6 +8,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 [
     ("reading", "读取并核对，与只解析相比", Reading.Ratios),
     ("rates", "各格式每核每秒份数", Reading.Rates),
+    ("sums", "核对并汇总一万份，与只读入相比", Summing.Ratios),
     ("acts", "办理一件，与数据库只提交同样的各行相比", Acting.Ratios),
     ("startup", "启动到退出、启动到就绪，与空程序相比；空闲时的内存", () => Startup.Ratios().Concat(WebStartup.Ratios())),
 ];
