@@ -4,7 +4,6 @@ using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Operations;
 using Gongkai.Cli.Organs;
 using Gongkai.Cli.Output;
-using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs.Importing;
 using Gongkai.Core.Remedies;
@@ -60,7 +59,7 @@ internal static class PlayCommand
         if (organs is not null && await Import(platform, organs, told, terminal) is { } code)
             return code;
         using var progress = terminal.ShowProgress(told.Count);
-        var replaying = new Replaying(platform, WorkdayCalendar.Shipped);
+        var replaying = new Replaying(platform, await platform.Requests.Calendar(terminal.Cancelled));
         var trouble = await replaying.Play(told, (done, all) => progress.Show((int)(done * told.Count / Math.Max(all, 1)), ""), terminal.Cancelled);
         return trouble.Count > 0 ? PlatformOptions.Refuse(terminal, trouble) : Tell(arguments, readings, replaying, terminal);
     }

@@ -28,8 +28,4 @@ public sealed class Scene(Actor who, DateTimeOffset now, DateOnly today, IReadOn
     /// <summary>全景之一，如机关树、人员岗位。</summary>
     public T View<T>()
         where T : class => views.OfType<T>().First();
-
-    /// <summary>全景之一；没有装的为 <c>null</c>。</summary>
-    public T? TryView<T>()
-        where T : class => views.OfType<T>().FirstOrDefault();
 }

@@ -103,6 +103,7 @@ public static class Grants
         new("case.archive") { Own = [CaseOfficer] },
         new("case.make-proactive") { Own = [CaseOfficer, UnitHead] },
         new("case.amend") { Own = [UnitHead] },
+        new("case.redo") { Own = [CaseOfficer, UnitHead] },
         new("remedy.file") { Own = [CaseOfficer, UnitHead] },
         new("remedy.conclude") { Own = [CaseOfficer, UnitHead] },
 
@@ -110,6 +111,7 @@ public static class Grants
         new("ledger.export") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
         new("signin-log.view") { Own = [SecurityAdministrator, AuditAdministrator] },
         new("signin-log.export") { Own = [SecurityAdministrator, AuditAdministrator] },
+        new("calendar.install") { Own = [SystemAdministrator] },
         new("settings.view") { Own = [SystemAdministrator] },
         new("backup.view") { Own = [SystemAdministrator] },
         new("backup.plan") { Own = [SystemAdministrator] },

@@ -43,6 +43,9 @@ public sealed record ReplayStep(DateOnly On, ReplayPost Post)
     /// <summary>事实；登记申请、确认收到的也以事实表示。救济的为 <c>null</c>。</summary>
     public CaseFact? Fact { get; init; }
 
+    /// <summary>这一步之后的答复类型；还没有处理决定的为 <c>null</c>。</summary>
+    public AnswerType? Answer { get; init; }
+
     /// <summary>第几件救济，由 0 起；不是救济的为 <c>null</c>。</summary>
     public int? Remedy { get; init; }
 

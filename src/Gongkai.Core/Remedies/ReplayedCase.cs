@@ -14,6 +14,8 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    private bool IsSent => told.Acts.Any(act => act.Fact is AnswerDispatched);
+
     public void Play(OutsideAct act)
     {
         if (findings.Count > 0)
@@ -39,7 +41,7 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
         {
             case Allowed<DisclosureCase>(var next):
                 one = next;
-                steps.Add(new ReplayStep(on, PostOf(fact)) { Fact = fact });
+                steps.Add(new ReplayStep(on, PostOf(fact)) { Fact = fact, Answer = one.Answer });
                 break;
             case Blocked<DisclosureCase>(var broken):
                 findings.AddRange(broken);
@@ -76,10 +78,16 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
 
     private IEnumerable<CaseFact> After(CaseFact fact)
     {
+        // Nothing more is told of a request that was given up: it ends that day, as it does without a letter.
+        if (fact is CorrectionExpired or FeeExpired or RequestWithdrawn && one.ReceivedOn is not null && !IsSent && !told.Acts.Any(act => act.Fact is AnswerDecided))
+        {
+            yield return Completed(new AnswerDecided(one.Locked!.Value, []));
+            yield return new ClosedWithoutLetter();
+        }
+
         if (fact is not AnswerDecided)
             yield break;
-        var isSent = told.Acts.Any(act => act.Fact is AnswerDispatched);
-        if (!isSent && one is { Locked: not null, MergedInto: null })
+        if (!IsSent && (one.Answer is AnswerType.A41 or AnswerType.A42 || one.IsWithdrawn))
         {
             yield return new ClosedWithoutLetter();
             yield break;
@@ -93,6 +101,7 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
     private static CaseFact Completed(CaseFact fact) => fact switch
     {
         CaseReceived received when ChannelName.Of(received.Channel).NeedsConfirmation => received with { Confirmation = Replay.Placeholder },
+        FeeNoticed noticed => noticed with { Calculation = Replay.Placeholder },
         AnswerDecided decided => decided with { Elements = [.. AnswerTypeName.Of(decided.Answer).Elements.Select(StatedElement.Placeholder)] },
         _ => fact,
     };

@@ -44,7 +44,7 @@ public static class CaseActs
     public static readonly ActKind Archive = new("case.archive", "归档", One, "REG-45");
     public static readonly ActKind MakeProactive = new("case.make-proactive", "转主动公开", One, "REG-44");
 
-    /// <summary>一件事实由哪种行为记下；立件、提交、登记收到另由登记申请、确认收到。</summary>
+    /// <summary>一件事实由哪种行为记下；立件、提交、登记收到另由登记申请、确认收到，签发另由签发答复，拆分另由拆分。</summary>
     public static ActKind Of(CaseFact fact) => fact switch
     {
         CaseAssigned => Assign,
@@ -74,7 +74,6 @@ public static class CaseActs
         AnswerDecided => Decide,
         AnswerReturned => Return,
         ReviewRequested => SubmitReview,
-        AnswerApproved => Approve,
         AnswerDispatched => Dispatch,
         DeliveryProved => ProveDelivery,
         ClosedWithoutLetter => CloseWithoutLetter,

@@ -1,4 +1,3 @@
-using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 
@@ -14,7 +13,7 @@ public static class CaseAmendments
 
     private static IEnumerable<Finding> Check(History amended, Scene scene)
     {
-        var (law, one) = (new CaseLaw(scene.TryView<WorkdayCalendar>() ?? WorkdayCalendar.Shipped), DisclosureCase.Blank);
+        var (law, one) = (CaseChecks.Law(scene), DisclosureCase.Blank);
         foreach (var entry in amended.Facts)
         {
             if (entry.LegalDate > scene.Today)

@@ -113,7 +113,12 @@ public sealed record OrganExpired([property: Field("征询编号")] string Ref) 
 
 /// <summary>延长答复期限：整件一次，最长 20 个工作日，经工作机构负责人同意并告知申请人（《条例》第三十三条第二款）。</summary>
 [EventType("case.extended", 1, "延长答复期限")]
-public sealed record DeadlineExtended([property: Field("延长工作日数")] int Workdays) : CaseFact;
+public sealed record DeadlineExtended([property: Field("延长工作日数")] int Workdays) : CaseFact
+{
+    /// <summary>负责人纸质签批的凭据；本人登录办理的为 <c>null</c>。</summary>
+    [Field("纸质签批")]
+    public PaperSignOff? PaperSignOff { get; init; }
+}
 
 /// <summary>发出收费通知（《条例》第四十二条；国办函〔2020〕109号）。</summary>
 /// <param name="Workdays">缴费期限，工作日。</param>
@@ -193,7 +198,12 @@ public sealed record ReviewRequested : CaseFact;
 
 /// <summary>签发；不得由承办人自签。</summary>
 [EventType("case.answer-approved", 1, "签发")]
-public sealed record AnswerApproved([property: Field("文书号")] string? Letter = null) : CaseFact;
+public sealed record AnswerApproved([property: Field("文书号")] string? Letter = null) : CaseFact
+{
+    /// <summary>签发人纸质签批的凭据；本人登录办理的为 <c>null</c>。</summary>
+    [Field("纸质签批")]
+    public PaperSignOff? PaperSignOff { get; init; }
+}
 
 /// <summary>发出：法律上的日期为交邮日（邮寄）、签收日（直接、委托）或到达日（电子）（国办公开办函〔2016〕235号）。</summary>
 /// <param name="Carrier">邮寄的邮政企业。</param>

@@ -166,7 +166,7 @@ public sealed record CaseLaw(WorkdayCalendar Calendar, bool IsOutside = false)
         AnswerReturned when one is { Stage: CaseStage.DecisionDraft, Locked: { } locked } => [CaseRules.Break(CaseRules.Return, $"本件已锁定为 {locked} {AnswerTypeName.Of(locked).Name}，不能退回办理")],
         ReviewRequested when one.Answer is null => [CaseRules.Break(CaseRules.SubmitReview, "还没有处理决定，请先选定答复类型")],
         AnswerDispatched sent => CheckServing(sent),
-        ClosedWithoutLetter when one.Locked is null || one.MergedInto is not null || one.Answer != one.Locked =>
+        ClosedWithoutLetter when !(one.Answer is AnswerType.A41 or AnswerType.A42 || one is { Answer: AnswerType.A43, IsWithdrawn: true }) =>
             [CaseRules.Break(CaseRules.CloseWithoutLetter, "只有逾期不补正、逾期不缴费、撤回并已作出处理决定的，才可以不发文书办结")],
         CaseArchived when one is { Stage: CaseStage.Dispatched, ServedOn: null } => [CaseRules.Break(CaseRules.Archive, "还没有送达凭证，请先登记")],
         CaseArchived when one.IsArchived => [CaseRules.Break(CaseRules.Archive, "已经归档")],

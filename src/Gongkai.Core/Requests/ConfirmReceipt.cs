@@ -13,6 +13,8 @@ public sealed record ConfirmReceipt(long Organ, long Number, string Confirmation
 
     public override Subject On => DisclosureCase.SubjectOf(Organ, Number);
 
+    public override IEnumerable<Subject> AlsoReads => CaseChecks.Reads(Organ, paper: null);
+
     public override IReadOnlyList<string> Reserves => [ReceiptNumber.Counter(ReceivedOn)];
 
     public override Outcome<Decision> Decide(Scene scene)

@@ -1,3 +1,4 @@
+using Gongkai.Core.Fees;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
@@ -9,14 +10,17 @@ namespace Gongkai.Core.Requests;
 /// <param name="Organ">机关编号。</param>
 /// <param name="Number">件的号。</param>
 /// <param name="Fact">将要发生的事实。</param>
-/// <param name="Paper">签发、同意延期由本人纸质签批的，签批的凭据。</param>
+/// <param name="Paper">同意延期由本人纸质签批的，签批的凭据。</param>
 public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSignature? Paper = null) : Act
 {
     public override ActKind Kind => CaseActs.Of(Fact);
 
     public override Subject On => DisclosureCase.SubjectOf(Organ, Number);
 
-    public override IEnumerable<Subject> AlsoReads => Fact is CaseMerged merged ? [DisclosureCase.SubjectOf(Organ, merged.Into)] : [];
+    public override IEnumerable<Subject> AlsoReads =>
+        [.. CaseChecks.Reads(Organ, Paper), .. Fact is CaseMerged merged ? [DisclosureCase.SubjectOf(Organ, merged.Into)] : Array.Empty<Subject>()];
+
+    public override IReadOnlyList<PersonalContent> Personal => Paper is null ? [] : [Paper.ToContent()];
 
     public override Outcome<Decision> Decide(Scene scene)
     {
@@ -24,8 +28,8 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
         if (DisclosureCase.From(scene.History) is not { } one)
             return new Blocked<Decision>([CaseRules.Break(CaseRules.Open, "没有这件申请，可能链接写错了；请从列表进入")]);
         return Decision.Unless(
-            [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckPeriod(), .. CheckOther(scene, on)],
-            () => Decision.Of(On, Fact));
+            [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckPeriod(), .. CheckFee(), .. CheckOther(scene, on)],
+            () => Decision.Of(On, Fact is DeadlineExtended extended && Paper is not null ? extended with { PaperSignOff = Paper.Recorded(scene.Personal[0]) } : Fact));
     }
 
     // What the law leaves to reason, the house keeps within bounds (约定).
@@ -33,6 +37,12 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
     {
         if (Fact is CorrectionRequested asked && asked.Workdays is < 7 or > 20)
             yield return CaseRules.Break(CaseRules.RequestCorrection, $"补正期限应为 7 至 20 个工作日，所写的是 {asked.Workdays}");
+    }
+
+    private IEnumerable<Finding> CheckFee()
+    {
+        if (Fact is FeeNoticed noticed && (noticed.Calculation is null || (noticed.Amount <= 0 && !noticed.Calculation.StartsWith(StatedElement.PlaceholderMark, StringComparison.Ordinal))))
+            yield return CaseRules.Break(FeeRules.Either, "请写明金额和计算明细；按件、按量二选一，没有达到收费标准的不收");
     }
 
     private IEnumerable<Finding> CheckOther(Scene scene, DateOnly on) => Fact switch

@@ -26,6 +26,8 @@ public sealed record RegisterApplication(long Organ, Channel Channel, ApplicantK
 
     public override IReadOnlyList<PersonalContent> Personal => [Applicant.ToContent(), new("description", JsonSerializer.Serialize(Description))];
 
+    public override IEnumerable<Subject> AlsoReads => CaseChecks.Reads(Organ, paper: null);
+
     public override IReadOnlyList<string> Reserves => IsReceived && LegalDate is { } on ? [DisclosureCase.SubjectKind, ReceiptNumber.Counter(on)] : [DisclosureCase.SubjectKind];
 
     public override Outcome<Decision> Decide(Scene scene)

@@ -14,6 +14,8 @@ public sealed record SplitCase(long Organ, long Number, int Parts, DateOnly Rece
 
     public override Subject On => DisclosureCase.SubjectOf(Organ, Number);
 
+    public override IEnumerable<Subject> AlsoReads => CaseChecks.Reads(Organ, paper: null);
+
     public override IReadOnlyList<string> Reserves =>
         [.. Enumerable.Range(0, Math.Clamp(Parts, 0, Most)).SelectMany(_ => new[] { DisclosureCase.SubjectKind, ReceiptNumber.Counter(ReceivedOn) })];
 

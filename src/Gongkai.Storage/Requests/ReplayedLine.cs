@@ -54,6 +54,7 @@ internal sealed class ReplayedLine(int index, ToldApplication told)
         { Fact: CaseSubmitted } => Register(isReceived: false),
         { Fact: CaseReceived received } when number == 0 => Register(isReceived: true) with { Confirmation = received.Confirmation },
         { Fact: CaseReceived received } => new ConfirmReceipt(Organ, number, received.Confirmation ?? Replay.Placeholder, step.On),
+        { Fact: AnswerApproved } => new ApproveAnswer(Organ, number, step.Answer!.Value),
         _ => new HandleCase(Organ, number, step.Fact!),
     };
 

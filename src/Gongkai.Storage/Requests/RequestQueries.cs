@@ -1,7 +1,10 @@
+using Gongkai.Core.Calendar;
+using Gongkai.Core.Ledger;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Requests;
 using Gongkai.Storage.Engines;
+using Gongkai.Storage.Ledger;
 
 namespace Gongkai.Storage.Requests;
 
@@ -11,6 +14,23 @@ public sealed class RequestQueries
     private readonly Database database;
 
     internal RequestQueries(Database database) => this.database = database;
+
+    /// <summary>平台装着的工作日历。</summary>
+    public Task<WorkdayCalendar> Calendar(CancellationToken stop = default) => database.Read(
+        async session => InstalledHolidays.From(await EntryStore.Load(session, InstalledHolidays.Subject)), stop);
+
+    /// <summary>装入这包数据之前预览：未办结的各件，到期日怎样变。</summary>
+    public Task<IReadOnlyList<CalendarChange<Subject>>> Preview(HolidayPackage package, CancellationToken stop = default) => database.Read<IReadOnlyList<CalendarChange<Subject>>>(
+        async session =>
+        {
+            var before = InstalledHolidays.From(await EntryStore.Load(session, InstalledHolidays.Subject));
+            var open = await session.Rows<OpenRow>("select organ_id, number from disclosure_case where done_on is null and received_on is not null and state <> 'CLOSED' order by organ_id, number");
+            var cases = new List<(Subject, DisclosureCase)>();
+            foreach (var subject in open.Select(row => DisclosureCase.SubjectOf(row.OrganId, row.Number)))
+                cases.Add((subject, DisclosureCase.From(await EntryStore.Load(session, subject))!));
+            return [.. CalendarChange.Preview(cases, before, before.With(package))];
+        },
+        stop);
 
     /// <summary>一个年度的表三、表四，由这些机关的记录数出；转办出去的、重作件不计。</summary>
     /// <param name="asOf">截至哪天（含）。</param>
@@ -62,6 +82,13 @@ public sealed class RequestQueries
             tally.Add(new CountedRemedy(
                 organ, row.Number, RemedyKindName.Find(row.Kind)!.Kind, row.AfterReview > 0, row.FiledOn, RemedyOutcomeName.Find(row.Outcome)?.Outcome, row.ConcludedOn));
         }
+    }
+
+    private sealed class OpenRow
+    {
+        public long OrganId { get; init; }
+
+        public long Number { get; init; }
     }
 
     private sealed class CaseRow

@@ -8,7 +8,7 @@ internal static class ActKinds
 {
     /// <summary>Subjects of running the platform; an act on any other is business of an organ.</summary>
     private static readonly string[] OfAdministration =
-        ["organ", "unit", "person", "post", "delegation", "credential", "signin-log", "settings", "backup", "key", "personal-record", "ledger", "export"];
+        ["organ", "unit", "person", "post", "delegation", "credential", "signin-log", "settings", "calendar", "backup", "key", "personal-record", "ledger", "export"];
 
     public static IReadOnlyList<ActKind> All { get; } =
     [

@@ -1,6 +1,9 @@
+using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Remedies;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Tests.People;
 
@@ -32,14 +35,14 @@ public sealed class CaseActTests
         Do(officer, "2026-03-10", number, new AnswerDrafted());
         Do(officer, "2026-03-11", number, new AnswerDecided(AnswerType.A02, [new(AnswerElement.InformationList, "预算一份，3 页")]));
         Do(officer, "2026-03-11", number, new ReviewRequested());
-        Do(signer, "2026-03-12", number, new AnswerApproved("青禾公开答〔2026〕1号"));
+        Approve(signer, "2026-03-12", number);
         Do(officer, "2026-03-13", number, new AnswerDispatched(DispatchMethod.Post, "中国邮政 EMS", "EX1"));
         Do(officer, "2026-03-16", number, new DeliveryProved());
         Do(officer, "2026-03-17", number, new CaseArchived());
 
         var state = State(number);
-        (state.State, state.Number, state.Answer, state.DoneOn, state.ServedOn).ShouldBe(
-            (CaseState.Closed, "青禾依申请〔2026〕1号", AnswerType.A02, new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 16)));
+        (state.State, state.Number, state.Letter, state.Answer, state.DoneOn, state.ServedOn).ShouldBe(
+            (CaseState.Closed, "青禾依申请〔2026〕1号", "青禾公开答〔2026〕1号", AnswerType.A02, new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 16)));
     }
 
     [Fact]
@@ -60,9 +63,9 @@ public sealed class CaseActTests
         Do(officer, "2026-03-10", number, new AnswerDecided(AnswerType.A02, [new(AnswerElement.InformationList, "预算")]));
         Do(officer, "2026-03-10", number, new ReviewRequested());
 
-        Rules(both, "2026-03-11", number, new AnswerApproved()).Distinct().ShouldBe(["POST-SECOND"]);
-        Rules(officer, "2026-03-11", number, new AnswerApproved()).ShouldBe(["POST-PERMIT"]);
-        Do(signer, "2026-03-11", number, new AnswerApproved());
+        platform.Rules(both, Approval("2026-03-11", number)).Distinct().ShouldBe(["POST-SECOND"]);
+        platform.Rules(officer, Approval("2026-03-11", number)).ShouldBe(["POST-PERMIT"]);
+        Approve(signer, "2026-03-11", number);
         Rules(officer, "2026-03-12", number, new AnswerDispatched(DispatchMethod.Post, "顺丰速运")).ShouldBe(["SRV-2"]);
         Rules(officer, "2026-04-02", number, new AnswerDispatched(DispatchMethod.Post, "EMS")).ShouldBe(["REQ-Dates"]);
     }
@@ -121,6 +124,39 @@ public sealed class CaseActTests
     }
 
     [Fact]
+    public void What_was_overturned_is_done_anew_beside_the_original_with_a_term_of_its_own()
+    {
+        var number = Register("2026-01-05").Number;
+        var remedy = platform.Do(officer, new FileRemedy(organ, new RemedyFiled(number, RemedyKind.Reconsideration)) { LegalDate = new(2026, 2, 6) }).Number;
+        OpenRedo Redo() => new(organ, remedy, number, new(2026, 3, 20), new(2026, 4, 10)) { LegalDate = new(2026, 3, 20) };
+        platform.Rules(officer, Redo()).ShouldBe(["REM-3"]);
+        platform.Do(officer, new ConcludeRemedy(organ, remedy, new RemedyConcluded(RemedyDecision.OrderedToAct, new(2026, 4, 10))) { LegalDate = new(2026, 3, 18) });
+
+        var redo = State(platform.Do(officer, Redo()).Number);
+
+        (redo.IsRedo, redo.ReceivedOn, AnswerClock.Of(redo, WorkdayCalendar.Shipped)!.DueOn).ShouldBe((true, new DateOnly(2026, 3, 20), new DateOnly(2026, 4, 10)));
+        State(number).State.ShouldBe(CaseState.Received);
+        CountedCase.Of(organ, 9, redo, ApplicantKind.NaturalPerson).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Holidays_installed_later_move_open_cases_only_and_say_whom_to_tell()
+    {
+        var (open, done) = (State(Register("2026-03-02").Number), State(Register("2026-03-02").Number) with { DoneOn = new DateOnly(2026, 3, 9) });
+        var package = HolidayPackage.Shipped with { Version = "2026.2", Years = [2026], Days = [.. HolidayPackage.Shipped.Days.Where(day => day.Date.Year == 2026), new(new(2026, 12, 31), "元旦", IsOffDay: true)] };
+        package = package with { Days = [.. package.Days.Append(new(new(2026, 3, 20), "临时", IsOffDay: true)).OrderBy(day => day.Date)] };
+
+        var change = CalendarChange.Preview([("open", open), ("done", done)], WorkdayCalendar.Shipped, WorkdayCalendar.Shipped.With(package)).ShouldHaveSingleItem();
+
+        (change.Key, change.Before.DueOn, change.After.DueOn, change.NeedsTelling).ShouldBe(("open", new DateOnly(2026, 3, 30), new DateOnly(2026, 3, 31), true));
+        var system = platform.Hold(Role.SystemAdministrator);
+        platform.Do(system, new InstallHolidays(package));
+        platform.Rules(system, new InstallHolidays(package)).ShouldBe(["CAL-PACKAGE"]);
+        // The thirtieth would have been one day late for an extension; it no longer is.
+        Do(head, "2026-03-31", open.Opening!.Application, new DeadlineExtended(5));
+    }
+
+    [Fact]
     public void What_a_letter_is_not_needed_for_is_closed_by_the_head()
     {
         var number = Register("2026-03-02").Number;
@@ -148,6 +184,10 @@ public sealed class CaseActTests
             .Where(history => history.Entries[0].Fact is CaseOpened opened && opened.Application == application.Number).Select(history => history.Subject.Number).Order();
 
     private DisclosureCase State(long number) => DisclosureCase.From(platform.Of(DisclosureCase.SubjectOf(organ, number)))!;
+
+    private ApproveAnswer Approval(string day, long number) => new(organ, number, AnswerType.A02) { LegalDate = CaseStory.Day(day) };
+
+    private void Approve(Actor who, string day, long number) => platform.Do(who, Approval(day, number));
 
     private void Do(Actor who, string day, long number, CaseFact fact) => platform.Do(who, new HandleCase(organ, number, fact) { LegalDate = CaseStory.Day(day) });
 
