@@ -10,6 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
     ("rates", "各格式每核每秒份数", Reading.Rates),
     ("sums", "核对并汇总一万份，与只读入相比", Summing.Ratios),
     ("acts", "办理一件，与数据库只提交同样的各行相比", Acting.Ratios),
+    ("replays", "回放申请的经过，每秒办理的件数", Replays.Rates),
     ("startup", "启动到退出、启动到就绪，与空程序相比；空闲时的内存", () => Startup.Ratios().Concat(WebStartup.Ratios())),
 ];
 

@@ -19,7 +19,9 @@ public sealed record Amend(Amendable What, Subject Target, long Entry, Event Cor
 
     public override IReadOnlyList<PersonalContent> Personal => Paper is null ? [] : [Paper.ToContent()];
 
-    public override IEnumerable<Subject> AlsoReads => Paper is { Scan: > 0 } ? [PaperSignOff.ScanOf(Target.Organ, Paper.Scan)] : [];
+    public override IEnumerable<Subject> AlsoReads => Scans.Concat(What.Reads);
+
+    private IEnumerable<Subject> Scans => Paper is { Scan: > 0 } ? [PaperSignOff.ScanOf(Target.Organ, Paper.Scan)] : [];
 
     public override Outcome<Decision> Decide(Scene scene)
     {
@@ -51,7 +53,7 @@ public sealed record Amend(Amendable What, Subject Target, long Entry, Event Cor
 
     private IEnumerable<Finding> CheckScan(Scene scene)
     {
-        if (AlsoReads.Any(scan => scene.Of(scan).IsEmpty))
+        if (Scans.Any(scan => scene.Of(scan).IsEmpty))
             yield return PeopleRules.Break(SecondEyes.Paper, $"本机关没有第 {Paper!.Scan} 号附件，请先上传发文稿纸的扫描件");
     }
 

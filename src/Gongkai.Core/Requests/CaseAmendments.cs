@@ -1,3 +1,4 @@
+using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 
@@ -8,6 +9,7 @@ public static class CaseAmendments
 {
     public static readonly Amendable Cases = new(new ActKind("case.amend", "更正办件记录", DisclosureCase.SubjectKind, "REQ-Amend"), Check)
     {
+        Reads = [InstalledHolidays.Subject],
         Fixed = ["Application", "Part", "SplitFrom", "RedoOf", "Number", "Ref", "Into", "To"],
     };
 

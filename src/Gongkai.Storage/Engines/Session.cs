@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Gongkai.Core.Ledger;
 using Gongkai.Storage.People;
 
 namespace Gongkai.Storage.Engines;
@@ -18,6 +19,9 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
 
     /// <summary>本会话所见的全景；一个事务办理几件行为的，后一件由前一件的接着更新。</summary>
     public Panorama? Seen { get; set; }
+
+    /// <summary>本事务写过的各对象的履历：它们的账本锁着，别人改不了，后一件行为不必再读。</summary>
+    public Dictionary<Subject, History> Written { get; } = [];
 
     /// <summary>要做很久的事：一条语句等多久都可以。</summary>
     public bool IsPatient { get; set; }

@@ -157,7 +157,7 @@ public sealed class Acts
     {
         var histories = new Dictionary<Subject, History>();
         foreach (var subject in act.AlsoReads.Append(act.On).Where(subject => !subject.IsNew).Distinct())
-            histories[subject] = await EntryStore.Load(session, subject);
+            histories[subject] = session.Written.TryGetValue(subject, out var written) ? written : await EntryStore.Load(session, subject);
         return histories;
     }
 

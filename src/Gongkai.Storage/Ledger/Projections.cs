@@ -30,6 +30,7 @@ internal static class Projections
             var history = known.TryGetValue(group.Key, out var before)
                 ? before with { Entries = [.. before.Entries, .. group] }
                 : await EntryStore.Load(session, group.Key);
+            session.Written[group.Key] = history;
             var directory = await Write(session, history);
             // Nobody else has changed the directory since this session looked: what it knows goes on from there.
             if (session.Seen is { } seen && seen.Version == directory - 1)
