@@ -16,9 +16,23 @@ public static class Replay
         var replayed = new ReplayedCase(new CaseLaw(calendar), told);
         foreach (var act in told.Acts.OrderBy(act => act.On))
             replayed.Play(act);
-        if (replayed.Findings.Count > 0)
-            return new Blocked<IReadOnlyList<ReplayStep>>(replayed.Findings);
+        List<Finding> findings = [.. replayed.Findings];
+        if (findings.Count == 0)
+            findings.AddRange(told.Remedies.SelectMany(remedy => Check(remedy, replayed.ReceivedOn)));
+        if (findings.Count > 0)
+            return new Blocked<IReadOnlyList<ReplayStep>>(findings);
         return new Allowed<IReadOnlyList<ReplayStep>>([.. replayed.Steps.Concat(told.Remedies.SelectMany(Remedies)).OrderBy(step => step.On)]);
+    }
+
+    // Known before anything is stored, so that a line is refused whole.
+    private static IEnumerable<Finding> Check(ToldRemedy remedy, DateOnly? receivedOn)
+    {
+        if (receivedOn is not { } received || remedy.FiledOn < received)
+            yield return RemedyRules.Break(RemedyRules.Filing, $"复议、诉讼的日期 {remedy.FiledOn:yyyy-MM-dd} 应在收到申请之日{(receivedOn is { } day ? $" {day:yyyy-MM-dd}" : "")}或以后");
+        if (remedy is { Kind: RemedyKind.Reconsideration, AfterReview: true })
+            yield return RemedyRules.Break(RemedyRules.Filing, "只有诉讼才有“复议之后”");
+        if (remedy.ConcludedOn < remedy.FiledOn)
+            yield return RemedyRules.Break(RemedyRules.Concluding, $"审结之日 {remedy.ConcludedOn:yyyy-MM-dd} 早于提起之日 {remedy.FiledOn:yyyy-MM-dd}");
     }
 
     private static IEnumerable<ReplayStep> Remedies(ToldRemedy remedy, int index)

@@ -14,6 +14,8 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    public DateOnly? ReceivedOn => one.ReceivedOn;
+
     private bool IsSent => told.Acts.Any(act => act.Fact is AnswerDispatched);
 
     public void Play(OutsideAct act)

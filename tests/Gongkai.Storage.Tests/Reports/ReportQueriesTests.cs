@@ -1,6 +1,4 @@
-using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
-using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Storage.Tests.Engines;
 using Gongkai.Tests;
