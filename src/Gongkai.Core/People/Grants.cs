@@ -113,6 +113,7 @@ public static class Grants
         new("signin-log.export") { Own = [SecurityAdministrator, AuditAdministrator] },
         new("calendar.install") { Own = [SystemAdministrator] },
         new("settings.view") { Own = [SystemAdministrator] },
+        new("site.identify") { Own = [SystemAdministrator] },
         new("backup.view") { Own = [SystemAdministrator] },
         new("backup.plan") { Own = [SystemAdministrator] },
         new("backup.take") { Own = [SystemAdministrator] },

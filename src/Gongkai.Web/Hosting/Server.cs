@@ -125,6 +125,8 @@ public static class Server
         services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
         services.AddSingleton(new FontShelf([Path.Join(options.DataPath, "fonts")]));
+        services.AddSingleton<SiteSign>();
+        services.AddHostedService(provider => provider.GetRequiredService<SiteSign>());
         services.AddSingleton<BackupSchedule>();
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
         services.AddMatters();

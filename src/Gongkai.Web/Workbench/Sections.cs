@@ -15,6 +15,7 @@ public static class Sections
         new(new ShellLink("账本", "/Workbench/Ledger/Index"), ViewActs.Ledger),
         new(new ShellLink("登录记录", "/Workbench/SignIns/Index"), ViewActs.SignInLog),
         new(new ShellLink("运行", "/Workbench/Operations/Index"), ViewActs.Backup),
+        new(new ShellLink("设置", "/Workbench/Settings/Index"), ViewActs.Settings),
     ];
 
     /// <summary>这个人能看的各部分。</summary>

@@ -12,7 +12,7 @@ internal static class ActWords
 {
     private static readonly IReadOnlyList<ActKind> All =
     [
-        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. OperationActs.All,
+        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. OperationActs.All, .. SiteActs.All,
         .. Amendables.All.Select(amendable => amendable.Kind),
     ];
 

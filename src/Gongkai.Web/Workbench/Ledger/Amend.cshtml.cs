@@ -26,6 +26,12 @@ public sealed class AmendModel : ActPage
     /// <summary>被更正的一条，说成人话。</summary>
     public ToldEntry Told { get; private set; } = null!;
 
+    /// <summary>记录的名称。</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>记录自己的页。</summary>
+    public string Back => Records.Address(this, Subject);
+
     /// <summary>可以更正的各栏。</summary>
     public IReadOnlyList<EventField> Fields { get; private set; } = [];
 
@@ -87,6 +93,7 @@ public sealed class AmendModel : ActPage
         Fields = [.. fields.Where(field => field.IsWritable && !found.Fixed.Contains(field.Path, StringComparer.Ordinal))];
         FixedFields = [.. fields.Where(field => !Fields.Contains(field) && field.Value is not null)];
         Texts = await Platform.History.Text(Subject, fields, HttpContext.RequestAborted);
+        Name = SubjectWords.Of(Subject, Tree, Staff, await Platform.Names.Of(Staff.People.Select(person => person.Id), HttpContext.RequestAborted), Today);
         Told = (await Platform.History.Tell(Subject, 1, int.MaxValue, HttpContext.RequestAborted)).Entries.First(one => one.Number == Number);
         if (HttpMethods.IsGet(Request.Method))
             Form.LegalDate = entry.LegalDate;

@@ -25,7 +25,8 @@ public sealed class SupervisionModel : WorkbenchPage
             return Hidden();
         var rows = await OpeningRow.Of(this, Staff.Openings.Where(opening => May(ViewActs.Supervision, opening.Organ)));
         (Open, Closed) = ([.. rows.Where(row => row.IsOn)], [.. rows.Where(row => !row.IsOn)]);
-        Below = [.. visible.Where(one => May(SupervisionActs.Open, one.Organ.Id))];
+        var below = visible.Where(one => May(SupervisionActs.Open, one.Organ.Id)).ToList();
+        Below = [.. below.Select(one => (one.Organ, one.Depth - below.Min(other => other.Depth)))];
         return Page();
     }
 }

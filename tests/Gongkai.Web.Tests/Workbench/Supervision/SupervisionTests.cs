@@ -84,6 +84,11 @@ public sealed class SupervisionTests(SharedBrowser browser)
         await guest.Open("workbench/qinghe/supervision/open");
         await guest.Press("核对", ("Form.Facets", "contact"), ("Form.Facets", "free-text"), ("Form.Facets", "identity-document"), ("Form.Reason", Reason));
         await guest.Press("确认开放");
+        await guest.Open("workbench/qinghe/supervision/open");
+        await guest.Press("核对", ("Form.Facets", "applicant"), ("Form.Reason", Reason));
+        await guest.Press("确认开放");
+        await guest.Press("核对");
+        await guest.Press("确认结束");
         var session = await site.Server.Session(supervisor);
         foreach (var page in new[] { "supervision", "qinghe/supervision", "qinghe/supervision/open", $"supervision/{site.Street}/1" })
             await browser.ShouldPlease($"{site.Server.Address}/workbench/{page}", session);
