@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Gongkai.Core.Organs;
 using Gongkai.Storage;
 
@@ -28,7 +27,7 @@ public sealed class SiteSign(Platform platform, ILogger<SiteSign> log) : Backgro
             {
                 await Refresh(stoppingToken);
             }
-            catch (DbException problem)
+            catch (Exception problem) when (platform.Explain(problem) is not null)
             {
                 // What was read before still stands; the next minute is another attempt.
                 log.LogWarning(problem, "The identity of the site could not be read again.");

@@ -102,7 +102,7 @@ public sealed class RouteStage : IAsyncDisposable
             new("Form.Roles", place == Place.Platform ? "audit-administrator" : "reader"), new("Form.From", $"{today.AddDays(20):yyyy-MM-dd}"), new("Form.To", $"{today.AddDays(29):yyyy-MM-dd}"),
             new("Form.Last", $"{today.AddDays(5):yyyy-MM-dd}"), new("Plan.At", "02:30"), new("Plan.Folder", Path.Combine(Server.DataPath, "backups")), new("Plan.Keep", "3"),
             new("Chosen.Password", SignIn.SignInServer.Password), new("Chosen.Again", SignIn.SignInServer.Password), new("purpose", "material"), new("format", "csv"),
-            new("Form.Facets", "applicant"), new("Form.Until", $"{today.AddDays(5):yyyy-MM-dd}"), new("Form.Numbers", $"{there.Personal}"), new("Form.Numbers", "1"),
+            new("Form.Sponsor", $"主办单位{fresh}"), new("Form.Facets", "applicant"), new("Form.Until", $"{today.AddDays(5):yyyy-MM-dd}"), new("Form.Numbers", $"{there.Personal}"), new("Form.Numbers", "1"),
             new("Field.Code", $"DEMO{there.Address.ToUpperInvariant()}"), new("Field.Address", there.Address), new("Field.Nature.Level", "street"),
             new("Field.Name.Full", $"更正的名称{fresh}"), new("Field.Name", $"更正的名称{fresh}"), new("Field.SignInName", $"gengzheng{fresh}"), new("Field.From", "2020-02-02"), new("Field.To", $"{today.AddDays(8):yyyy-MM-dd}"),
         ];
