@@ -50,7 +50,38 @@ public sealed class FontTests
         }).Message.ShouldContain("字体");
     }
 
+    [Theory]
+    [InlineData("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "ABé½")]
+    [InlineData(Serif, "公开12")]
+    public void Damaged_fonts_are_refused_or_still_written_but_never_throw_anything_else(string path, string text)
+    {
+        var random = new Random(20260101);
+        var whole = File.ReadAllBytes(path);
+        for (var i = 0; i < 60; i++)
+        {
+            var damaged = (byte[])whole.Clone();
+            for (var bytes = random.Next(1, 200); bytes > 0; bytes--)
+                damaged[random.Next(random.Next(2) == 0 ? 4096 : damaged.Length)] = (byte)random.Next(256);
+            try
+            {
+                Pdf(FontFace.ReadAll(FontData.Of(damaged))[0], text);
+            }
+            catch (FontException refused)
+            {
+                refused.Message.ShouldContain("字体");
+            }
+        }
+    }
+
     private static void Written(FontFace face, string text)
+    {
+        var pdf = Pdf(face, text);
+        Poppler.Text(pdf).Trim().ShouldBe(text);
+        Ink(pdf).ShouldBeGreaterThan(text.Length * 20, "the page shows the letters, not blanks");
+        pdf.Length.ShouldBeLessThan(60_000);
+    }
+
+    private static byte[] Pdf(FontFace face, string text)
     {
         var document = new PdfDocument();
         var typeface = document.Typeface([face]);
@@ -58,9 +89,7 @@ public sealed class FontTests
         page.Tagged(document.Root.Add("P"), () => page.Text(text, typeface, 20, 50, 100));
         using var output = new MemoryStream();
         document.Write(output, new DocumentFacts("试", null, null));
-        Poppler.Text(output.ToArray()).Trim().ShouldBe(text);
-        Ink(output.ToArray()).ShouldBeGreaterThan(text.Length * 20, "the page shows the letters, not blanks");
-        output.Length.ShouldBeLessThan(60_000);
+        return output.ToArray();
     }
 
     /// <summary>画出来的页面上有多少深色的点。</summary>

@@ -7,10 +7,12 @@ internal sealed class CharstringFlattener(CffIndex global, CffIndex? local)
 {
     private const int DeepestCall = 10;
     private const int Longest = 256 * 1024;
+    private const int MostCalls = 10_000;
 
     private readonly List<byte> output = [];
     private readonly Stack<(int At, int Value)> numbers = [];
     private int hints;
+    private int calls;
     private bool isEnded;
 
     public byte[] Flatten(byte[] charstring)
@@ -74,7 +76,7 @@ internal sealed class CharstringFlattener(CffIndex global, CffIndex? local)
     /// <summary>子程序的号码是刚写下的一个数：从输出里拿掉它，换成子程序的内容。</summary>
     private void Call(CffIndex subroutines, int depth)
     {
-        if (!numbers.TryPop(out var operand))
+        if (++calls > MostCalls || !numbers.TryPop(out var operand))
             throw Broken();
         output.RemoveRange(operand.At, output.Count - operand.At);
         Walk(subroutines[operand.Value + Bias(subroutines.Count)], depth + 1);

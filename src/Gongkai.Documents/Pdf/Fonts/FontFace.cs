@@ -56,37 +56,43 @@ public sealed class FontFace
     public static IReadOnlyList<FontFace> ReadAll(FontData data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        return Sound<FontFace[]>(() => Encoding.Latin1.GetString(data.Read(0, 4)) == "ttcf"
+            ? [.. Enumerable.Range(0, (int)Math.Clamp(data.LongWord(8), 1, 64)).Select(i => new FontFace(data, data.LongWord(12 + (4 * i))))]
+            : [new FontFace(data, 0)]);
+    }
+
+    /// <summary>字符的字形号；没有则为 0。</summary>
+    public int GlyphOf(Rune rune) => Sound(() => characters.Value.GlyphOf(rune.Value) is var glyph && glyph < GlyphCount ? glyph : 0);
+
+    /// <summary>字形的宽度，按千分之一字身。</summary>
+    internal int Advance(int glyph) => Sound(() =>
+        Thousandths(BinaryPrimitives.ReadUInt16BigEndian(advances.Value.AsSpan(4 * Math.Min(glyph, HorizontalMetrics - 1)))));
+
+    /// <summary>读字体里的数据；指到了外面的就是残缺，一句话报出来。</summary>
+    internal static T Sound<T>(Func<T> read)
+    {
         try
         {
-            var tag = Encoding.Latin1.GetString(data.Read(0, 4));
-            if (tag != "ttcf")
-                return [new FontFace(data, 0)];
-            return [.. Enumerable.Range(0, (int)Math.Min(data.LongWord(8), 64)).Select(i => new FontFace(data, data.LongWord(12 + (4 * i))))];
+            return read();
         }
-        catch (ArgumentOutOfRangeException broken)
+        catch (Exception broken) when (broken is ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             throw new FontException("字体文件残缺。请换一个完好的字体文件。", broken);
         }
     }
 
-    /// <summary>字符的字形号；没有则为 0。</summary>
-    public int GlyphOf(Rune rune) => characters.Value.GlyphOf(rune.Value) is var glyph && glyph < GlyphCount ? glyph : 0;
-
-    /// <summary>字形的宽度，按千分之一字身。</summary>
-    internal int Advance(int glyph)
-    {
-        var at = 4 * Math.Min(glyph, HorizontalMetrics - 1);
-        return Thousandths(BinaryPrimitives.ReadUInt16BigEndian(advances.Value.AsSpan(at)));
-    }
-
     internal bool Has(string table) => tables.ContainsKey(table);
 
-    internal byte[] Table(string name) => tables.TryGetValue(name, out var place)
-        ? Data.Read(place.Offset, place.Length)
-        : throw new FontException($"字体文件里没有 {name} 表，不能嵌入。请换一个 TrueType 或 OpenType 字体。");
+    internal byte[] Table(string name)
+    {
+        var (offset, length) = Place(name);
+        return Data.Read(offset, length);
+    }
 
     /// <summary>表在文件里的位置；大表不整个读。</summary>
-    internal (long Offset, int Length) Place(string name) => tables[name];
+    internal (long Offset, int Length) Place(string name) => tables.TryGetValue(name, out var place)
+        ? place
+        : throw new FontException($"字体文件里没有 {name} 表，不能嵌入。请换一个 TrueType 或 OpenType 字体。");
 
     private int Thousandths(int units) => (int)Math.Round(units * 1000.0 / UnitsPerEm, MidpointRounding.AwayFromZero);
 

@@ -41,7 +41,7 @@ internal sealed class FontInUse(FontFace face, string resource)
     public int Embed(PdfFile file)
     {
         int[] glyphs = [.. used.Select(each => each.Glyph)];
-        var program = Face.IsCff ? CffSubset.Build(Face, glyphs) : GlyfSubset.Build(Face, glyphs);
+        var program = FontFace.Sound(() => Face.IsCff ? CffSubset.Build(Face, glyphs) : GlyfSubset.Build(Face, glyphs));
         var embedded = Face.IsCff
             ? $"/FontFile3 {file.AddStream(program, "/Subtype /CIDFontType0C ")} 0 R"
             : $"/FontFile2 {file.AddStream(program, $"/Length1 {program.Length} ")} 0 R";

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 
 namespace Gongkai.Documents.Pdf.Fonts;
 
@@ -11,16 +10,16 @@ public sealed class FontShelf
 
     private static readonly string[] Extensions = [".ttf", ".ttc", ".otf", ".otc"];
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<FontFace>> opened = new(StringComparer.Ordinal);
-    private readonly Lazy<ImmutableArray<FontFace>> own;
-    private readonly Lazy<Dictionary<string, string>> installed;
+    private readonly ConcurrentDictionary<FontFile, IReadOnlyList<FontFace>> opened = new();
+    private readonly IReadOnlyList<string> uploaded;
+    private readonly Lazy<Dictionary<string, FontFile>> installed;
 
-    /// <param name="uploaded">机关上传的字体文件，或放这些文件的文件夹。</param>
+    /// <param name="uploaded">机关上传的字体文件，或放这些文件的文件夹；随时可以添换，不必重新启动。</param>
     /// <param name="folders">已安装字体的文件夹；不给则按系统惯例。</param>
     public FontShelf(IReadOnlyList<string> uploaded, IReadOnlyList<string>? folders = null)
     {
         ArgumentNullException.ThrowIfNull(uploaded);
-        own = new(() => [.. uploaded.SelectMany(FilesOf).SelectMany(Open)]);
+        this.uploaded = uploaded;
         installed = new(() => Named((folders ?? SystemFolders).SelectMany(FilesOf)));
     }
 
@@ -34,42 +33,54 @@ public sealed class FontShelf
         Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
     ];
 
-    /// <summary>上传的字体里名称含有其中之一的一款；没有则为 <c>null</c>。</summary>
-    public FontFace? Uploaded(params IEnumerable<string> names) =>
-        names.Select(name => own.Value.FirstOrDefault(face => face.Names.Any(each => each.Contains(name, StringComparison.OrdinalIgnoreCase)))).FirstOrDefault(face => face is not null);
+    /// <summary>上传的全部字体；字体集里只取一款，有简体的取简体的。</summary>
+    public IReadOnlyList<FontFace> Uploaded => [.. uploaded.SelectMany(FilesOf).Select(file => Chosen(Open(file)))];
 
-    /// <summary>上传的全部字体。</summary>
-    public IReadOnlyList<FontFace> AllUploaded => own.Value;
+    /// <summary>按文件名找已安装的一款；没有则为 <c>null</c>。</summary>
+    public FontFace? Find(string fileName) => installed.Value.TryGetValue(fileName, out var file) ? Chosen(Open(file)) : null;
 
-    /// <summary>按文件名找已安装的一款；字体集里取简体的。没有则为 <c>null</c>。</summary>
-    public FontFace? Find(string fileName)
-    {
-        if (!installed.Value.TryGetValue(fileName, out var path))
-            return null;
-        var faces = Open(path);
-        return faces.FirstOrDefault(face => face.Names.Any(name => name.EndsWith(" SC", StringComparison.Ordinal) || name.Contains(" SC ", StringComparison.Ordinal))) ?? faces[0];
-    }
+    private static FontFace Chosen(IReadOnlyList<FontFace> faces) =>
+        faces.FirstOrDefault(face => face.Names.Any(name => name.EndsWith(" SC", StringComparison.Ordinal) || name.Contains(" SC ", StringComparison.Ordinal))) ?? faces[0];
 
     private static string Home(string folder) => Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), folder);
 
-    private IReadOnlyList<FontFace> Open(string path) => opened.GetOrAdd(path, static path => FontFace.ReadAll(FontData.Open(path)));
+    private IReadOnlyList<FontFace> Open(FontFile file) => opened.GetOrAdd(file, static file =>
+    {
+        try
+        {
+            return FontFace.ReadAll(FontData.Open(file.Path));
+        }
+        catch (Exception failure) when (failure is FontException or IOException or UnauthorizedAccessException)
+        {
+            throw new FontException($"打不开字体 {Path.GetFileName(file.Path)}：{failure.Message}", failure);
+        }
+    });
 
-    private static IEnumerable<string> FilesOf(string path)
+    private static IEnumerable<FontFile> FilesOf(string path)
     {
         if (File.Exists(path))
-            return [path];
+            return [FontFile.Of(path)];
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8 })
                 .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
+                .Select(FontFile.Of)
             : [];
     }
 
-    private static Dictionary<string, string> Named(IEnumerable<string> files)
+    private static Dictionary<string, FontFile> Named(IEnumerable<FontFile> files)
     {
-        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var named = new Dictionary<string, FontFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
-            named.TryAdd(Path.GetFileName(file), file);
+            named.TryAdd(Path.GetFileName(file.Path), file);
         return named;
+    }
+
+    /// <summary>文件和它的大小、时间：换过的就是另一个。</summary>
+    private sealed record FontFile(string Path, long Length, DateTime ChangedAt)
+    {
+        public static FontFile Of(string path) => Of(new FileInfo(path));
+
+        private static FontFile Of(FileInfo info) => new(info.FullName, info.Length, info.LastWriteTimeUtc);
     }
 }

@@ -23,7 +23,8 @@ internal sealed record ReportFonts(Typeface Title, Typeface Body, Typeface Headi
     /// <summary>没有中文字体则报错，说出要装的包。</summary>
     public static ReportFonts Of(PdfDocument document, FontShelf shelf)
     {
-        FontFace[] common = [.. Installed(shelf, Serif).Take(1), .. Installed(shelf, Sans).Take(1), .. Installed(shelf, Last), .. shelf.AllUploaded];
+        var uploaded = shelf.Uploaded;
+        FontFace[] common = [.. Installed(shelf, Serif).Take(1), .. Installed(shelf, Sans).Take(1), .. Installed(shelf, Last), .. uploaded];
         if (common.Length == 0)
             throw new FontException($"这台机器上没有中文字体，不能写成 PDF。请安装字体包 {FontShelf.Package}（Debian、Ubuntu：apt-get install {FontShelf.Package}），或者改用 Word 文档。");
         return new(
@@ -35,8 +36,12 @@ internal sealed record ReportFonts(Typeface Title, Typeface Body, Typeface Headi
             Face(["宋体", "SimSun"], Serif));
 
         Typeface Face(string[] names, string[] files) =>
-            document.Typeface([.. new[] { shelf.Uploaded(names) }.OfType<FontFace>(), .. Installed(shelf, files).Take(1), .. common]);
+            document.Typeface([.. Named(uploaded, names), .. Installed(shelf, files).Take(1), .. common]);
     }
+
+    /// <summary>上传的字体里名称含有其中之一的第一款。</summary>
+    private static IEnumerable<FontFace> Named(IEnumerable<FontFace> uploaded, string[] names) =>
+        uploaded.Where(face => face.Names.Any(each => names.Any(name => each.Contains(name, StringComparison.OrdinalIgnoreCase)))).Take(1);
 
     private static IEnumerable<FontFace> Installed(FontShelf shelf, IEnumerable<string> files) => files.Select(shelf.Find).OfType<FontFace>();
 }
