@@ -19,11 +19,14 @@ public sealed record ReportFormat(string Extension, string MediaType, string Nam
     /// <summary>PDF，字体嵌入，打印出来与 Word 文档相同。</summary>
     public static readonly ReportFormat Pdf = new(".pdf", "application/pdf", "PDF 文档");
 
+    /// <summary>电子表格：文字一张，法定表格各一张。</summary>
+    public static readonly ReportFormat Xlsx = new(".xlsx", Sheets.SheetWriter.MediaType, "电子表格");
+
     /// <summary>能写出的格式。</summary>
-    public static IReadOnlyList<ReportFormat> Writable { get; } = [Docx, Html, Pdf, Text, Json];
+    public static IReadOnlyList<ReportFormat> Writable { get; } = [Docx, Html, Pdf, Xlsx, Text, Json];
 
     /// <summary>写出之后能原样读回的格式。</summary>
-    public static IReadOnlyList<ReportFormat> ReadBack { get; } = [Docx, Html, Text, Json];
+    public static IReadOnlyList<ReportFormat> ReadBack { get; } = [Docx, Html, Xlsx, Text, Json];
 
     /// <summary>按扩展名（含点，不分大小写）找；没有则为 <c>null</c>。</summary>
     public static ReportFormat? Find(string extension) =>

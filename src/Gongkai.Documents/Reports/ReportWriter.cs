@@ -4,6 +4,7 @@ using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Documents.Reports.Writing.Html;
 using Gongkai.Documents.Reports.Writing.Pdf;
 using Gongkai.Documents.Reports.Writing.PlainText;
+using Gongkai.Documents.Reports.Writing.Sheets;
 using Gongkai.Documents.Reports.Writing.Word;
 
 namespace Gongkai.Documents.Reports;
@@ -26,6 +27,8 @@ public static class ReportWriter
             HtmlWriter.Write(report, output);
         else if (format == ReportFormat.Text)
             PlainTextWriter.Write(report, output);
+        else if (format == ReportFormat.Xlsx)
+            ReportWorkbook.Write(report, output);
         else if (format == ReportFormat.Json)
             WriteJson(report, output, source);
         else if (format == ReportFormat.Pdf)

@@ -18,8 +18,14 @@ public static class SheetWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(forms);
         var plan = new WorkbookPlan(forms, guide ?? []);
+        Pack(output, plan.Parts());
+    }
+
+    /// <summary>逐个部件写进压缩包；时间一律相同，同样的内容写出同样的字节。</summary>
+    internal static void Pack(Stream output, IEnumerable<(string Name, Action<Stream> Write)> parts)
+    {
         using var package = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, write) in plan.Parts())
+        foreach (var (name, write) in parts)
         {
             var entry = package.CreateEntry(name, CompressionLevel.Fastest);
             entry.LastWriteTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

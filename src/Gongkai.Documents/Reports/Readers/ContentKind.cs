@@ -3,6 +3,7 @@ using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports.Readers.Html;
 using Gongkai.Documents.Reports.Readers.Pdf;
 using Gongkai.Documents.Reports.Readers.PlainText;
+using Gongkai.Documents.Reports.Readers.Sheets;
 using Gongkai.Documents.Reports.Readers.Word;
 
 namespace Gongkai.Documents.Reports.Readers;
@@ -20,6 +21,8 @@ internal static class ContentKind
         var bytes = content.Span;
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
             return new Refused(Refusal.Empty);
+        if (SheetDocument.Looks(bytes))
+            return new OpenedDocument(SheetDocument.Read(content));
         if (bytes is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..])
             return new OpenedDocument(WordDocument.Read(content));
         if (IsPdf(bytes))

@@ -45,7 +45,7 @@ internal static class Refusal
         new("READ-OFD", "这是 OFD 版式文件，暂不能读取。请改用该年报的 Word 文档或网页。");
 
     public static Unreadable OldWord { get; } =
-        new("READ-DOC", $"这是旧格式的文档（.doc、.wps 或 .xls），暂不能读取。{SaveAsDocx}");
+        new("READ-DOC", $"这是旧格式的文档（.doc、.wps），暂不能读取。{SaveAsDocx}");
 
     public static Unreadable Encrypted { get; } = new("READ-ENCRYPTED", "文档设有打开密码。请去掉密码后另存为 .docx 再试。");
 

@@ -8,12 +8,12 @@ internal static class CellText
     private const double LargestDecimal = 7e28;
     private const double SmallestDecimal = 1e-10;
 
-    /// <param name="format">数字格式；全是 0 的格式（如邮政编码的 000000）补足位数。</param>
+    /// <param name="format">数字格式；全是 0 的格式（如邮政编码的 000000）补足位数，写明小数位数的补足小数。</param>
     public static string? Of(object? value, string? format = null) => value switch
     {
         null => null,
         string text => string.IsNullOrWhiteSpace(text) ? null : text,
-        double number => Pad(Number(number), format),
+        double number => Scaled(Pad(Number(number), format), format),
         int number => Pad(number.ToString(CultureInfo.InvariantCulture), format),
         bool truth => truth ? "TRUE" : "FALSE",
         DateTime moment => Moment(moment),
@@ -32,6 +32,17 @@ internal static class CellText
             : number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Trimmed(string number) => number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.') : number;
+
+    /// <summary>格式写明小数位数的（0.00），末尾的零照显示的补上；不因格式少于实有的位数而舍入。</summary>
+    private static string Scaled(string number, string? format)
+    {
+        if (format is not { Length: > 2 and <= 32 } || format.AsSpan().IndexOfAnyExcept('0', '.') >= 0 || format.Count(c => c == '.') != 1)
+            return number;
+        var wanted = format.Length - 1 - format.IndexOf('.', StringComparison.Ordinal);
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        var has = point < 0 ? 0 : number.Length - 1 - point;
+        return has >= wanted || number.Contains('E', StringComparison.Ordinal) ? number : (point < 0 ? number + "." : number) + new string('0', wanted - has);
+    }
 
     private static string Pad(string number, string? format) =>
         format is { Length: > 1 and <= 32 } && format.AsSpan().IndexOfAnyExcept('0') < 0 && number.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
