@@ -34,7 +34,7 @@ internal static class CheckCommand
             new("核对一份年报", "gongkai report check 2023年报.docx"),
             new("连同上一年的一起核对", "gongkai report check 2023年报.docx --previous 2022年报.docx"),
             new("汇总口径的年报与各单位之和逐格比对", "gongkai report check 全区年报.docx --units 各单位年报/ --expect 应报单位.txt"),
-            new("核对全区的年报，结论存成表格", "gongkai report check 各单位年报/ -o 核对结果.csv"),
+            new("核对全区的年报，结论存成表格", "gongkai report check 各单位年报/ -o 核对结果.xlsx"),
             new("给程序用", "gongkai report check 年报.html --level street --json"),
         ],
     };
@@ -58,7 +58,8 @@ internal static class CheckCommand
             terminal,
             each =>
             {
-                findings?.Add(each.Export);
+                if (each.Export is { } entry)
+                    findings?.Add(entry);
                 summary.Count(each.Verdict);
             }));
         findings?.Commit();
@@ -111,5 +112,5 @@ internal sealed record CheckedFile(byte[] Text, int ExitCode) : Processed(Text, 
 {
     public required FileVerdict Verdict { get; init; }
 
-    public byte[]? Export { get; init; }
+    public FindingsEntry? Export { get; init; }
 }

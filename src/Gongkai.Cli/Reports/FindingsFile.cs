@@ -7,6 +7,7 @@ namespace Gongkai.Cli.Reports;
 internal sealed class FindingsFile : IDisposable
 {
     private readonly AtomicFile file;
+    private readonly List<IReadOnlyList<string?>> rows = [];
     private int written;
 
     private FindingsFile(AtomicFile file, FindingsFormat format)
@@ -23,15 +24,18 @@ internal sealed class FindingsFile : IDisposable
         return new FindingsFile(AtomicFile.Create(path), format);
     }
 
-    public void Add(ReadOnlySpan<byte> entry)
+    public void Add(FindingsEntry entry)
     {
         Write(Format.Framing.Before(written++));
-        file.Stream.Write(entry);
+        file.Stream.Write(entry.Text);
+        rows.AddRange(entry.Rows);
     }
 
     public void Commit()
     {
         Write(Format.Framing.Closing);
+        if (Format == FindingsFormat.Xlsx)
+            FindingsTable.WriteWorkbook(file.Stream, rows);
         file.Commit();
     }
 

@@ -14,7 +14,7 @@ internal static class WriteCommand
         Required = true,
     };
 
-    public static Command Definition { get; } = new("write", "把一份年报写成 Word 文档、PDF、网页、纯文本或 JSON")
+    public static Command Definition { get; } = new("write", "把一份年报写成 Word 文档、PDF、网页、电子表格、纯文本或 JSON")
     {
         Operand = ReportOptions.File,
         Options = [Output, ReportOptions.Fonts],

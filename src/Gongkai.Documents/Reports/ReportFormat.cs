@@ -26,7 +26,7 @@ public sealed record ReportFormat(string Extension, string MediaType, string Nam
     public static IReadOnlyList<ReportFormat> Writable { get; } = [Docx, Html, Pdf, Xlsx, Text, Json];
 
     /// <summary>写出之后能原样读回的格式。</summary>
-    public static IReadOnlyList<ReportFormat> ReadBack { get; } = [Docx, Html, Xlsx, Text, Json];
+    public static IReadOnlyList<ReportFormat> ReadBack { get; } = [Docx, Html, Pdf, Xlsx, Text, Json];
 
     /// <summary>按扩展名（含点，不分大小写）找；没有则为 <c>null</c>。</summary>
     public static ReportFormat? Find(string extension) =>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Gongkai.Core.Reports;
 using Gongkai.Tests;
+using Gongkai.Documents.Sheets;
 
 namespace Gongkai.Cli.Tests.Reports;
 
@@ -155,6 +156,21 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Findings_are_saved_as_a_workbook_with_the_same_columns()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("1.json", Samples.Json(Samples.OneTooMany with { Organ = "=HYPERLINK(\"http://x\",\"点\")" }));
+        folder.Write("2.json", Samples.Json(Samples.Good));
+
+        Gongkai.RunWith(new Setting { WorkingFolder = folder.Path }, "report", "check", "1.json", "2.json", "-o", "结论.xlsx").ExitCode.ShouldBe(1);
+
+        var rows = SheetReader.Read(File.ReadAllBytes(folder["结论.xlsx"])).Sheets.Single().Rows;
+        string.Join(',', rows[0].Cells).ShouldBe("文件,机关,年度,规则,级别,单元格,应为,实为,说明");
+        rows[1].Cells.Take(5).ShouldBe(["1.json", "=HYPERLINK(\"http://x\",\"点\")", "2023", "CK-T3-ID-C1", "错误"]);
+        rows[^1].Cells.ShouldBe(["2.json", "云川市滨河区人民政府", "2023", null, "通过"]);
+    }
+
+    [Fact]
     public void Findings_are_saved_as_the_same_JSON()
     {
         using var folder = new TemporaryFolder();
@@ -177,8 +193,7 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("结论.xlsx", "请用 .csv")]
-    [InlineData("结论.docx", "请用 .csv")]
+    [InlineData("结论.docx", "请用 .xlsx、.csv")]
     [InlineData("结论", "没有扩展名")]
     [InlineData("没有的文件夹/结论.csv", "没有“没有的文件夹”这个文件夹")]
     public void Findings_that_cannot_be_saved_are_refused_before_any_work(string path, string message)

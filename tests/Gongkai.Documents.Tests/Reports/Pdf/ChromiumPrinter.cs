@@ -55,7 +55,7 @@ public sealed partial class ChromiumPrinter : IAsyncLifetime
     }
 
     private static string Executable() =>
-        Programs.Find(Names) ?? throw new InvalidOperationException("Chromium was not found on PATH; `dotnet run dev.cs test` installs it.");
+        InstalledPrograms.Find(Names) ?? throw new InvalidOperationException("Chromium was not found on PATH; `dotnet run dev.cs test` installs it.");
 
     private static async Task<Uri> Address(StreamReader errors)
     {

@@ -5,7 +5,7 @@ namespace Gongkai.Documents.Tests.Reports.Pdf;
 /// <summary>LibreOffice, where it is installed: Word documents to PDF, many in one run because it starts slowly.</summary>
 internal static class LibreOffice
 {
-    public static bool IsInstalled => Programs.Find("soffice") is not null;
+    public static bool IsInstalled => InstalledPrograms.Find("soffice") is not null;
 
     public static async Task<IReadOnlyDictionary<string, byte[]>> Print(IReadOnlyDictionary<string, byte[]> documents)
     {
@@ -14,7 +14,7 @@ internal static class LibreOffice
         {
             foreach (var (name, bytes) in documents)
                 await File.WriteAllBytesAsync(Path.Combine(folder.FullName, name), bytes);
-            using var office = Process.Start(new ProcessStartInfo(Programs.Find("soffice")!,
+            using var office = Process.Start(new ProcessStartInfo(InstalledPrograms.Find("soffice")!,
             [
                 $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", Path.Combine(folder.FullName, "out"),
                 .. documents.Keys.Select(name => Path.Combine(folder.FullName, name)),

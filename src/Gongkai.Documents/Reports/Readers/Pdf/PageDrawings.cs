@@ -30,7 +30,7 @@ internal static class PageDrawings
     /// <summary>有一个字也没有的页、一行里有相隔很远的几截或单独的数字：可能有表格。</summary>
     private static bool MayHaveTable(PdfPage page)
     {
-        if (page.Words.Count == 0)
+        if (page.Words.Count == 0 || PageRotation.IsSideways(page))
             return true;
         foreach (var line in PdfLine.Of(page.Words))
         {

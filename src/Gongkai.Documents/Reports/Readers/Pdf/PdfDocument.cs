@@ -24,7 +24,7 @@ internal static class PdfDocument
         if (pages.Sum(Letters) < FewestLetters * pages.Count)
             throw new RefusedException(PagesWithPictures(poppler, pages.Count).Count > 0 ? Refusal.Scan : pages.Sum(Letters) == 0 ? Refusal.Empty : Refusal.Scan);
 
-        var drawn = PageDrawings.Add(pages, poppler).ConvertAll(PageRotation.Upright);
+        var drawn = PageRotation.Upright(PageDrawings.Add(pages, poppler));
         var contents = drawn.ConvertAll(PageContent.Of);
         if (contents.Sum(page => page.Blocks.Count(block => block.Block is TableBlock)) < StatutoryTables)
             contents = WithPictures(drawn, PagesWithPictures(poppler, pages.Count));

@@ -15,11 +15,19 @@ internal readonly record struct PdfWord(string Text, Box Box)
         return width;
     }
 
+    /// <summary>字排成一竖：竖排的标签，或者整页横放。两个字的要高出许多才算，一个字的看不出。</summary>
+    public bool IsUpended => Width(Text) switch
+    {
+        >= 2.5 => Box.Height > Box.Width,
+        >= 2 => Box.Height > Box.Width * 1.35,
+        _ => false,
+    };
+
     /// <summary>横排的字高得不合理的，按字宽收到中线附近；竖排的不动。</summary>
     public PdfWord Trimmed()
     {
         var em = Box.Width / Width(Text);
-        if (Box.Height <= em * Tallest || (Text.Length > 1 && Box.Height > em * Text.Length * 0.9 && Box.Width < Box.Height * 0.6))
+        if (Box.Height <= em * Tallest || IsUpended)
             return this;
         return this with { Box = Box with { Top = Box.CenterY - (em * 0.6), Bottom = Box.CenterY + (em * 0.6) } };
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
 
@@ -7,7 +8,7 @@ namespace Gongkai.Documents.Reports.Readers.Pdf;
 internal sealed class TextFlow
 {
     private readonly List<Block> blocks = [];
-    private readonly List<PdfWord> open = [];
+    private readonly StringBuilder open = new();
     private PdfLine? last;
     private PageContent? lastPage;
     private Box lastTable;
@@ -59,14 +60,22 @@ internal sealed class TextFlow
         isTop = false;
         if (last is null || Breaks(last, line, page == lastPage))
             Close();
-        open.AddRange(line.Words);
+        Append(PdfLine.Join(line.Words, double.MaxValue));
         (last, lastPage) = (line, page);
+    }
+
+    /// <summary>接上一行：两个西文词之间有空格；数字排到行末照断，接起来是一个数。</summary>
+    private void Append(string line)
+    {
+        if (open.Length > 0 && char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetterOrDigit(line[0]) && !(char.IsAsciiDigit(open[^1]) && char.IsAsciiDigit(line[0])))
+            open.Append(' ');
+        open.Append(line);
     }
 
     private void Close()
     {
-        if (open.Count > 0)
-            blocks.Add(new Paragraph(PdfLine.Join(open, double.MaxValue)));
+        if (open.Length > 0)
+            blocks.Add(new Paragraph(open.ToString()));
         open.Clear();
         last = null;
     }

@@ -1,7 +1,7 @@
 namespace Gongkai.Documents.Tests.Reports.Pdf;
 
 /// <summary>Programs of the machine that a test may use.</summary>
-internal static class Programs
+internal static class InstalledPrograms
 {
     public static string? Find(params IEnumerable<string> names)
     {
