@@ -25,7 +25,7 @@ public sealed record ReportFormat(string Extension, string MediaType, string Nam
     /// <summary>能写出的格式。</summary>
     public static IReadOnlyList<ReportFormat> Writable { get; } = [Docx, Html, Pdf, Xlsx, Text, Json];
 
-    /// <summary>写出之后能原样读回的格式。</summary>
+    /// <summary>写出之后能读回同样的报告的格式（PDF 里中西文之间的空格除外）。</summary>
     public static IReadOnlyList<ReportFormat> ReadBack { get; } = [Docx, Html, Pdf, Xlsx, Text, Json];
 
     /// <summary>按扩展名（含点，不分大小写）找；没有则为 <c>null</c>。</summary>

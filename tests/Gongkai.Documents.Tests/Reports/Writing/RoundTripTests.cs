@@ -13,11 +13,11 @@ public sealed class RoundTripTests
     [Theory]
     [MemberData(nameof(Extensions))]
     public void Reading_back_what_was_written_gives_the_same_report(string extension) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(extension == ".pdf" ? 30 : 100), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             var report = RandomReports.Of(seed);
             var written = report.Bytes(ReportFormat.Find(extension)!);
-            ReportReader.Read(written).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
+            ReportReader.Read(written).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report, spaced: extension != ".pdf");
         }));
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class RoundTripTests
         foreach (var report in new[] { SampleReports.Street, SampleReports.District })
         {
             var read = ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report;
-            read.ShouldSayTheSameAs(report);
+            read.ShouldSayTheSameAs(report, spaced: extension != ".pdf");
             read.Notes.ShouldBeEmpty();
         }
     }
@@ -48,7 +48,7 @@ public sealed class RoundTripTests
     {
         var first = SampleReports.District.Sections[0] with { Text = "各渠道点击量见下。\n表1 公开渠道统计\n网站最多。" };
         var report = SampleReports.District with { Sections = SampleReports.District.Sections.SetItem(0, first) };
-        ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
+        ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report, spaced: extension != ".pdf");
     }
 
     [Theory]
@@ -61,6 +61,6 @@ public sealed class RoundTripTests
             RequestLayout = TableLayout.Unknown,
             Figures = SampleReports.District.Figures.With(lost),
         };
-        ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
+        ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report, spaced: extension != ".pdf");
     }
 }

@@ -18,10 +18,10 @@ internal sealed class TextFlow
     public static List<Block> Blocks(IReadOnlyList<PageContent> pages)
     {
         var flow = new TextFlow();
-        var whole = Margins.Of(pages.SelectMany(page => page.Lines));
+        var margins = pages.GroupBy(page => Math.Round(page.Page.Width)).ToDictionary(same => same.Key, same => Margins.Of([.. same]));
         foreach (var page in pages)
         {
-            flow.margins = page.Lines.Count(line => line.Box.Width > page.Page.Width * 0.5) > 3 ? Margins.Of(page.Lines) : whole;
+            flow.margins = margins[Math.Round(page.Page.Width)];
             flow.Add(page);
         }
 
@@ -85,6 +85,15 @@ internal sealed class TextFlow
         PdfLine.Join(line.Words, double.MaxValue) is { Length: <= 24 } text
         && Enumerable.Range(1, Section.StatutoryTitles.Length).Any(number => text.Replace(" ", "", StringComparison.Ordinal) == Section.StatutoryHeading(number));
 
+    /// <summary>行首一串西文（网址、邮箱）的宽度：上一行容不下它，整个移到下一行，不是另起一段。</summary>
+    private static double FirstRun(PdfLine line)
+    {
+        var word = line.Words[0];
+        var opening = word.Text.TakeWhile(c => "（《“〔【".Contains(c, StringComparison.Ordinal)).Count();
+        var length = opening + word.Text.Skip(opening).TakeWhile(char.IsAscii).Count();
+        return word.Box.Width * PdfWord.Width(word.Text.AsSpan(0, length)) / PdfWord.Width(word.Text);
+    }
+
     /// <summary>下一行另起一段：上一行没有排满、下一行缩进、字号不同、行距加大。</summary>
     private bool Breaks(PdfLine above, PdfLine below, bool samePage)
     {
@@ -93,7 +102,7 @@ internal sealed class TextFlow
             return true;
         if (Math.Abs(below.Size - size) > size * 0.15)
             return true;
-        if (above.Box.Right < margins.Right - (size * 2.2) || below.Box.Left > margins.Left + (size * 1.2))
+        if (above.Box.Right < margins.Right - Math.Max(size * 2.2, FirstRun(below) + size) || below.Box.Left > margins.Left + (size * 1.2))
             return true;
         return samePage && below.Box.Top - above.Box.Top > margins.Pitch * 1.45;
     }

@@ -8,7 +8,8 @@ internal static class WrappedLines
 {
     private const string Mark = "↵";
 
-    private const string Measures = "件条起项篇个份次人元年月日";
+    /// <summary>一行里至少有这么多个单独的数，才像表格的一行；文章里的数左右都有字。</summary>
+    private const int FewestFigures = 3;
 
     public static List<PdfLine> Join(List<PdfLine> lines)
     {
@@ -27,8 +28,9 @@ internal static class WrappedLines
     private static bool Continues(PdfLine above, PdfLine below)
     {
         var figures = below.Words.Where(IsFigure).ToList();
-        return figures.Count > 0 && above.Words.Count > 1
-            && !CountsThings(above) && !CountsThings(below)
+        return figures.Count > 0
+            && above.Words.Count(word => IsStackable(word) && IsAlone(word, above)) >= FewestFigures
+            && figures.TrueForAll(figure => IsAlone(figure, below))
             && below.Box.Top - above.Box.Bottom < above.Size * 0.8
             && (figures.Count == below.Words.Count || (figures.Count > 2 && !StartsRow(below)))
             && figures.TrueForAll(figure => above.Words.Exists(word => IsStackable(word) && word.Box.SharedWidth(figure.Box) > figure.Box.Width * 0.4));
@@ -51,19 +53,11 @@ internal static class WrappedLines
 
     private static bool IsFigure(PdfWord word) => word.Text.All(char.IsAsciiDigit);
 
+    /// <summary>左右与别的字都有距离。</summary>
+    private static bool IsAlone(PdfWord word, PdfLine line) =>
+        line.Words.TrueForAll(other => other == word || other.Box.Left - word.Box.Right > line.Size * 0.6 || word.Box.Left - other.Box.Right > line.Size * 0.6);
+
     private static bool IsStackable(PdfWord word) => word.Text.All(c => char.IsAsciiDigit(c) || c == Mark[0]);
-
-    /// <summary>数字后面有量词（“184 件、63 条”）的是正文，上下两行的数字碰巧对齐。</summary>
-    private static bool CountsThings(PdfLine line)
-    {
-        for (var i = 1; i < line.Words.Count; i++)
-        {
-            if (IsFigure(line.Words[i - 1]) && Measures.Contains(line.Words[i].Text[0], StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>标签带序号的是另一行。</summary>
     private static bool StartsRow(PdfLine line) =>
