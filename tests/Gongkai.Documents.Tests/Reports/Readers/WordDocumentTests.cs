@@ -183,7 +183,7 @@ public sealed class WordDocumentTests
     }
 
     [Theory]
-    [InlineData("xl/workbook.xml", "READ-XLSX")]
+    [InlineData("xl/styles.xml", "READ-XLSX")]
     [InlineData("ppt/presentation.xml", "READ-PPTX")]
     [InlineData("OFD.xml", "READ-OFD")]
     [InlineData("年报.docx", "READ-ARCHIVE")]

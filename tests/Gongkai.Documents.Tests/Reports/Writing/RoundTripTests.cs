@@ -10,14 +10,16 @@ public sealed class RoundTripTests
 {
     public static TheoryData<string> Extensions => [.. ReportFormat.ReadBack.Select(format => format.Extension)];
 
+    public static TheoryData<string> Exact => [.. ReportFormat.ReadBack.Except([ReportFormat.Pdf]).Select(format => format.Extension)];
+
     [Theory]
-    [MemberData(nameof(Extensions))]
+    [MemberData(nameof(Exact))]
     public void Reading_back_what_was_written_gives_the_same_report(string extension) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(extension == ".pdf" ? 30 : 100), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             var report = RandomReports.Of(seed);
             var written = report.Bytes(ReportFormat.Find(extension)!);
-            ReportReader.Read(written).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report, spaced: extension != ".pdf");
+            ReportReader.Read(written).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
         }));
 
     [Fact]

@@ -18,10 +18,10 @@ internal sealed class TextFlow
     public static List<Block> Blocks(IReadOnlyList<PageContent> pages)
     {
         var flow = new TextFlow();
-        var margins = pages.GroupBy(page => Math.Round(page.Page.Width)).ToDictionary(same => same.Key, same => Margins.Of([.. same]));
+        var byWidth = pages.GroupBy(page => Math.Round(page.Page.Width)).ToDictionary(same => same.Key, same => Margins.Of([.. same]));
         foreach (var page in pages)
         {
-            flow.margins = margins[Math.Round(page.Page.Width)];
+            flow.margins = byWidth[Math.Round(page.Page.Width)];
             flow.Add(page);
         }
 

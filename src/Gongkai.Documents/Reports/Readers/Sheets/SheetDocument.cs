@@ -25,6 +25,8 @@ internal static class SheetDocument
 
         // 隐藏的工作表多半是去年的底稿、计算用的草稿：看得见的都没有内容时才读。
         var filled = workbook.Sheets.Where(sheet => sheet.Rows.Count > 0).ToList();
+        if (filled.Count == 0)
+            throw new RefusedException(workbook.Notes.Count > 0 ? Reason(workbook.Notes) : Refusal.Empty);
         var shown = filled.Exists(sheet => !sheet.IsHidden) ? filled.FindAll(sheet => !sheet.IsHidden) : filled;
         var collector = new BlockCollector();
         foreach (var sheet in shown)
