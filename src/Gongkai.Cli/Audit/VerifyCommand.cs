@@ -11,7 +11,8 @@ internal static class VerifyCommand
         Options = [PlatformOptions.Data, PlatformOptions.Database, AuditOptions.Organ, PlatformOptions.Json],
         Run = (arguments, terminal) => PlatformOptions.WithPlatform(arguments, terminal, async platform =>
         {
-            var report = await platform.Audit.Verify(await AuditOptions.OrganOf(arguments, platform), terminal.Cancelled);
+            using var progress = new VerifyProgress(terminal);
+            var report = await platform.Audit.Verify(await AuditOptions.OrganOf(arguments, platform), progress, terminal.Cancelled);
             if (arguments.Has(PlatformOptions.Json))
                 terminal.Write(VerifyJson.Write(report));
             else

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Gongkai.Cli.Output;
 
 /// <summary>进度：一行，在终端上原地刷新，结束时擦去。宽度为 0 时什么也不显示。</summary>
-internal sealed class Progress(TextWriter error, int total, int width) : IDisposable
+internal sealed class Progress(TextWriter error, int total, int width, string unit = "份") : IDisposable
 {
     /// <summary>这么多份文件起才显示进度。</summary>
     public const int Worthwhile = 5;
@@ -28,7 +28,7 @@ internal sealed class Progress(TextWriter error, int total, int width) : IDispos
             return;
         shownAt = watch.Elapsed;
         visible = true;
-        error.Write(EraseLine + Line(done, total, watch.Elapsed.TotalSeconds, current, width - 1));
+        error.Write(EraseLine + Line(done, total, watch.Elapsed.TotalSeconds, current, width - 1, unit));
         error.Flush();
     }
 
@@ -44,11 +44,11 @@ internal sealed class Progress(TextWriter error, int total, int width) : IDispos
     public void Dispose() => Erase();
 
     /// <summary>一行进度，不超过 <paramref name="columns"/> 列。</summary>
-    internal static string Line(int done, int total, double seconds, string current, int columns)
+    internal static string Line(int done, int total, double seconds, string current, int columns, string unit = "份")
     {
         var filled = total == 0 ? BarCells : done * BarCells / total;
         var bar = new string('#', filled) + new string('.', BarCells - filled);
         var rate = seconds > 0 ? done / seconds : 0;
-        return TextWidth.Cut(FormattableString.Invariant($"[{bar}] {done}/{total}  {rate:0} 份/秒  {Printable.Line(current)}"), columns);
+        return TextWidth.Cut(FormattableString.Invariant($"[{bar}] {done}/{total}  {rate:0} {unit}/秒  {Printable.Line(current)}"), columns);
     }
 }

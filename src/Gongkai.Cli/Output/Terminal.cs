@@ -50,9 +50,9 @@ internal sealed class Terminal(Stream output, CancellationToken cancelled)
     }
 
     /// <summary>显示进度，直到返回的对象被释放。</summary>
-    public Progress ShowProgress(int total)
+    public Progress ShowProgress(int total, string unit = "份")
     {
-        var progress = new Progress(Error, total, ErrorIsInteractive ? Width() : 0);
+        var progress = new Progress(Error, total, ErrorIsInteractive ? Width() : 0, unit);
         eraseProgress = progress.Erase;
         return progress;
     }

@@ -15,8 +15,9 @@ public sealed class Audit
     internal Audit(Database database, PersonalRecords personal) => (this.database, this.personal) = (database, personal);
 
     /// <summary>核对一个机关或全部机关的账本。</summary>
-    public Task<LedgerReport> Verify(long? organ = null, CancellationToken stop = default) =>
-        database.Read(session => new LedgerCheck(session, personal).Run(organ), stop);
+    /// <param name="progress">告知核对到哪里；不要的不写。</param>
+    public Task<LedgerReport> Verify(long? organ = null, IProgress<AuditProgress>? progress = null, CancellationToken stop = default) =>
+        database.Read(session => new LedgerCheck(session, personal, progress).Run(organ), stop);
 
     /// <summary>抽查各账本最近的条目，接到另存的末端；答第一处断链，条条接得上的为 <c>null</c>。</summary>
     public async Task<ChainBreak?> SpotCheck(CancellationToken stop = default) =>

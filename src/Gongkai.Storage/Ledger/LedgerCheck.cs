@@ -5,8 +5,13 @@ using Gongkai.Storage.Privacy;
 namespace Gongkai.Storage.Ledger;
 
 /// <summary>核对账本：把各条链一条条取来交给 Core 判断，连同对应的条目、更正、个人信息的摘要和各表。</summary>
-internal sealed class LedgerCheck(Session session, PersonalRecords personal)
+internal sealed class LedgerCheck(Session session, PersonalRecords personal, IProgress<AuditProgress>? progress = null)
 {
+    /// <summary>每核对这么多条，告知一次。</summary>
+    private const int Step = 200;
+
+    private long total;
+    private long done;
     private readonly List<ChainBreak> breaks = [];
     private int erased;
     private int unopened;
@@ -16,7 +21,10 @@ internal sealed class LedgerCheck(Session session, PersonalRecords personal)
     public async Task<LedgerReport> Run(long? only)
     {
         var chains = new List<ChainReport>();
-        foreach (var organ in await Organs(only))
+        var organs = await Organs(only);
+        total = await session.Row<long>($"select coalesce(sum(last_number), 0) from chain {(only is null ? "" : "where organ_id = @only")}", new { only });
+        progress?.Report(new AuditProgress(0, total));
+        foreach (var organ in organs)
             chains.Add(await Chain(organ));
         return new LedgerReport
         {
@@ -40,6 +48,8 @@ internal sealed class LedgerCheck(Session session, PersonalRecords personal)
         {
             session.Stop.ThrowIfCancellationRequested();
             check.Next(stored);
+            if (++done % Step == 0)
+                progress?.Report(new AuditProgress(done, total));
             if (check.Break is null)
                 await Contents(stored);
         }

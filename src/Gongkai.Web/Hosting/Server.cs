@@ -8,6 +8,7 @@ using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
+using Gongkai.Web.Workbench.Ledger;
 using Gongkai.Web.Workbench.Today;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.WebEncoders;
@@ -124,6 +125,7 @@ public static class Server
         services.AddSingleton(platform);
         services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
+        services.AddSingleton<Verifications>();
         services.AddSingleton(new FontShelf([Path.Join(options.DataPath, "fonts")]));
         services.AddSingleton<SiteSign>();
         services.AddHostedService(provider => provider.GetRequiredService<SiteSign>());

@@ -12,13 +12,24 @@ namespace Gongkai.Storage.Tests.Ledger;
 
 public sealed class VerifyTests(PostgresCluster cluster)
 {
+    private sealed class Told : IProgress<AuditProgress>
+    {
+        public List<AuditProgress> Said { get; } = [];
+
+        public void Report(AuditProgress value) => Said.Add(value);
+    }
+
     [Theory, OnBothEngines]
     public async Task An_untouched_ledger_is_intact(Engine engine)
     {
         await using var open = await OpenPlatform.On(engine, cluster);
-        await new RandomActs(seed: 3).Perform(open.Platform, 120);
+        await new RandomActs(seed: 3).Perform(open.Platform, 300);
+        var told = new Told();
 
-        var report = await open.Platform.Audit.Verify();
+        var report = await open.Platform.Audit.Verify(progress: told);
+
+        told.Said[0].ShouldBe(new AuditProgress(0, report.Entries));
+        told.Said.Select(said => said.Done).ShouldBe(Enumerable.Range(0, (int)(report.Entries / 200) + 1).Select(step => step * 200L));
 
         report.IsIntact.ShouldBeTrue(string.Join('\n', report.Breaks));
         report.Entries.ShouldBeGreaterThan(50);

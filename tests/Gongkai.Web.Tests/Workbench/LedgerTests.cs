@@ -3,6 +3,9 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Storage.Ledger;
+using Gongkai.Web.Workbench.Ledger;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongkai.Web.Tests.Workbench;
 
@@ -86,6 +89,36 @@ public sealed class LedgerTests(SharedBrowser browser)
         await visit.Page.ClickAsync("text=校验账本");
         (await visit.Text(".notice.done")).ShouldContain("账本完好");
         (await visit.Text(".notice.done")).ShouldContain((await server.Platform.Ledger.Heads(server.Platform.Today)).Single(head => head.Organ != 0).Hash);
+    }
+
+    [Fact]
+    public async Task A_long_verification_shows_how_far_it_is_and_then_its_result()
+    {
+        await using var server = await RunningServer.Start(options => options with { Demonstration = true });
+        var organ = await server.Organ("qinghe", "青禾街道办事处");
+        using var guest = await Guest.SignedIn(server, await server.Person("auditor", Subject.Platform, Role.AuditAdministrator));
+        var report = new TaskCompletionSource<LedgerReport>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var verification = server.Services.GetRequiredService<Verifications>().Start(organ, progress =>
+        {
+            progress.Report(new AuditProgress(40_000, 100_000));
+            begun.SetResult();
+            return report.Task;
+        });
+        await begun.Task;
+
+        await guest.Open("workbench/qinghe/ledger");
+        guest.Words.ShouldNotContain("正在校验");
+        await guest.Press("校验账本");
+        guest.At.ShouldBe("/workbench/qinghe/ledger?verified=True");
+        guest.Words.ShouldContain("正在校验账本");
+        guest.Words.ShouldContain("40%");
+        guest.Page.QuerySelector("meta[http-equiv=refresh]").ShouldNotBeNull();
+        report.SetResult(await server.Platform.Audit.Verify(organ));
+        await verification.Work;
+        await guest.Open("workbench/qinghe/ledger?verified=True");
+        guest.Words.ShouldContain("账本完好");
+        guest.Page.QuerySelector("meta[http-equiv=refresh]").ShouldBeNull();
     }
 
     [Fact]

@@ -11,8 +11,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Web.Workbench.Ledger;
 
 /// <summary>账本：一个机关的（或者平台自身的）全部账目，新的在前；可以筛选、导出、校验。</summary>
-public sealed class LedgerModel : WorkbenchPage
+public sealed class LedgerModel(Verifications verifications) : WorkbenchPage
 {
+    /// <summary>校验在这么久之内做完的，当即看到结果；更久的看进度。</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     /// <summary>谁的账本；平台自身的为 0。</summary>
     public long Chain { get; private set; }
 
@@ -34,6 +37,9 @@ public sealed class LedgerModel : WorkbenchPage
     /// <summary>刚才校验的结果；没有校验的为 <c>null</c>。</summary>
     public LedgerReport? Report { get; private set; }
 
+    /// <summary>正在校验，办到哪里；没有在校验的为 <c>null</c>。</summary>
+    public AuditProgress? Verifying { get; private set; }
+
     private LedgerFilter Filter => new()
     {
         From = Day("from"),
@@ -44,10 +50,19 @@ public sealed class LedgerModel : WorkbenchPage
         Number = Number("number"),
     };
 
-    public async Task<IActionResult> OnGetAsync(string? organ, string? of)
+    /// <param name="verified">要看刚才的校验：办到哪里，或者结果。</param>
+    public async Task<IActionResult> OnGetAsync(string? organ, string? of, bool verified)
     {
         if (Enter(organ, of) is { } elsewhere)
             return elsewhere;
+        if (verified && verifications.Of(Chain) is { } asked)
+        {
+            if (asked.Work.IsCompleted)
+                Report = await asked.Work;
+            else
+                Verifying = asked.At;
+        }
+
         await Load();
         return Page();
     }
@@ -71,7 +86,15 @@ public sealed class LedgerModel : WorkbenchPage
     {
         if (Enter(organ, of: null) is { } elsewhere)
             return elsewhere;
-        Report = await Platform.Audit.Verify(Chain == Subject.Platform ? null : Chain, HttpContext.RequestAborted);
+        try
+        {
+            Report = await verifications.Start(Chain).Work.WaitAsync(Patience, HttpContext.RequestAborted);
+        }
+        catch (TimeoutException)
+        {
+            return Redirect(organ is null ? Url.Page("/Workbench/Ledger/Index", new { verified = true })! : Url.Page("/Workbench/Ledger/Organ", new { organ, verified = true })!);
+        }
+
         await Load();
         return Page();
     }
