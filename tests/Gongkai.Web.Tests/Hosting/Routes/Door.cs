@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Gongkai.Core.Organs;
+using Gongkai.Core.Requests;
 using Gongkai.Storage.Ledger;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +16,9 @@ public sealed partial record Door(string Route, string Method, string? Handler, 
 {
     private const string Kind = "{kind}";
 
+    /// <summary>Kinds of records that the platform itself has none of, and nobody has one's own.</summary>
+    private static readonly string[] OfOfficesOnly = [Organ.SubjectKind, Unit.SubjectKind, DisclosureCase.SubjectKind];
+
     public bool IsPost => Method == "POST";
 
     public bool IsOfStaff => Route.StartsWith("/workbench", StringComparison.Ordinal) && !Route.StartsWith("/workbench/parts", StringComparison.Ordinal);
@@ -23,7 +28,7 @@ public sealed partial record Door(string Route, string Method, string? Handler, 
     /// <summary>Where the record can lie; only once where there is none.</summary>
     public IReadOnlyList<Place> Places =>
         Route.Contains("/{organ:long}/person/", StringComparison.Ordinal) ? [Place.Platform, Place.Self]
-        : Route.Contains("{organ:long}", StringComparison.Ordinal) ? [.. Offices, .. Route.Contains("/organ/", StringComparison.Ordinal) || Route.Contains("/unit/", StringComparison.Ordinal) ? [] : new[] { Place.Platform, Place.Self }]
+        : Route.Contains("{organ:long}", StringComparison.Ordinal) ? [.. Offices, .. OfOfficesOnly.Any(kind => Route.Contains($"/{kind}/", StringComparison.Ordinal)) ? [] : new[] { Place.Platform, Place.Self }]
         : Parameters.Contains("person") ? [.. Offices, Place.Platform, Place.Self]
         : Parameters.Contains("organ") ? Offices
         : [Place.None];

@@ -3,6 +3,7 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Demonstration;
 using Gongkai.Storage.SignIn;
@@ -157,12 +158,19 @@ public sealed class RouteStage : IAsyncDisposable
             there.Numbers[Organ.SubjectKind] = Organ.SubjectOf(organ).Number;
             there.Numbers[Unit.SubjectKind] = (await Server.Do(new CreateUnit(organ, new UnitCreated("办公室", Parent: null, Telephone: null, Order: null)))).Subject.Number;
             await Server.Do(new HeadUnit(organ, there.Numbers[Unit.SubjectKind], "负责人"));
+            there.Numbers[DisclosureCase.SubjectKind] = await Register(organ);
             (there.Attachment, there.IdentityDocument) = (await Keep(organ, AttachmentPurpose.Material), await Keep(organ, AttachmentPurpose.IdentityDocument));
         }
 
         foreach (var (kind, number) in there.Numbers)
             there.Entries[kind] = (await Server.Platform.History.Load(new Subject(kind == Person.SubjectKind ? Subject.Platform : organ, kind, number))).Entries[0].Number;
         records.Add(place, there);
+    }
+
+    private async Task<long> Register(long organ)
+    {
+        var application = new RegisterApplication(organ, Channel.Counter, ApplicantKind.NaturalPerson, new Parties([new Party("申请人甲")]), ApplicantKey: null, "本机关去年的会议纪要", IsReceived: true);
+        return (await Server.Do(application with { LegalDate = Server.Platform.Today })).Entries.First(entry => entry.Subject.Kind == DisclosureCase.SubjectKind).Subject.Number;
     }
 
     private async Task<Subject> PostOf(long person) => (await Server.Platform.Look()).Staff.Posts.First(one => one.Person == person).Subject;
