@@ -1,5 +1,6 @@
 using Gongkai.Cli;
 using Gongkai.Cli.Audit;
+using Gongkai.Cli.Calendar;
 using Gongkai.Cli.CommandLine;
 using Gongkai.Cli.Demonstration;
 using Gongkai.Cli.Operations;
@@ -42,6 +43,11 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
             Examples = [new("换一把新钥匙", "gongkai keys rotate --data /var/lib/gongkai")],
         },
         OrganCommands.Definition,
+        new Command("calendar", "工作日历：装入节假日数据")
+        {
+            Subcommands = [InstallHolidaysCommand.Definition],
+            Examples = [new("先看哪些件的到期日会变，不保存", "gongkai calendar install 2027.json --data /var/lib/gongkai --dry-run")],
+        },
         new Command("demo", "演示：演示账号")
         {
             Subcommands = [AccountsCommand.Definition],

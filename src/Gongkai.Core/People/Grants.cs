@@ -124,8 +124,8 @@ public static class Grants
     /// <summary>平台自动执行的：做过的事入账。</summary>
     private static readonly HashSet<string> ByItself = ["backup.take"];
 
-    /// <summary>在服务器上以命令行办的：成批导入机关之外，备份、换钥匙、导出账本、管理员进不来时的邀请链接；回放历史所用的技术岗位。</summary>
-    private static readonly HashSet<string> ByCommand = [.. OrganImport.Kinds.Select(kind => kind.Key), "backup.take", "key.rotate", "ledger.export", "credential.invite", "credential.remove-second-factor", "person.add", "post.appoint"];
+    /// <summary>在服务器上以命令行办的：成批导入机关之外，备份、换钥匙、导出账本、管理员进不来时的邀请链接；回放历史所用的技术岗位、节假日数据。</summary>
+    private static readonly HashSet<string> ByCommand = [.. OrganImport.Kinds.Select(kind => kind.Key), "backup.take", "key.rotate", "ledger.export", "credential.invite", "credential.remove-second-factor", "person.add", "post.appoint", "calendar.install"];
 
     private static readonly Dictionary<(Role Role, string Act, Relation Relation), Grant> Table =
         Lines.SelectMany(line => line.Grants).ToDictionary(grant => (grant.Role, grant.Act, grant.Relation));

@@ -28,8 +28,8 @@ public sealed record CaseLaw(WorkdayCalendar Calendar, bool IsOutside = false)
             {
                 CaseReceived when one.ReceivedOn is { } already => [CaseRules.Break(CaseRules.Confirm, $"已于 {already:yyyy-MM-dd} 登记收到，不再登记；登记错的请更正那一条")],
                 CorrectionRequested asked => CheckCorrection(one, asked, on),
-                ThirdPartyConsulted sent => CheckNewMatter(one, MatterKind.ThirdParty, sent.Ref, CaseRules.ConsultThirdParty),
-                OrganConsulted sent => CheckNewMatter(one, MatterKind.Organ, sent.Ref, CaseRules.ConsultAgency),
+                ThirdPartyConsulted sent => CheckNewMatter(one, new(MatterKind.ThirdParty, sent.Ref, on, sent.DeliveredOn, 0), CaseRules.ConsultThirdParty),
+                OrganConsulted sent => CheckNewMatter(one, new(MatterKind.Organ, sent.Ref, on, sent.DeliveredOn, 0), CaseRules.ConsultAgency),
                 ThirdPartyReplied reply => CheckReply(one, MatterKind.ThirdParty, reply.Ref, on, CaseRules.ThirdPartyReply),
                 OrganReplied reply => CheckReply(one, MatterKind.Organ, reply.Ref, on, CaseRules.AgencyReply),
                 ThirdPartyExpired expired => CheckExpiry(one, MatterKind.ThirdParty, expired.Ref, on, CaseRules.ThirdPartyExpired),
@@ -71,10 +71,12 @@ public sealed record CaseLaw(WorkdayCalendar Calendar, bool IsOutside = false)
             yield return CaseRules.Break(CaseRules.RequestCorrection, $"送达日 {asked.DeliveredOn:yyyy-MM-dd} 早于告知日 {on:yyyy-MM-dd}，请核对");
     }
 
-    private static IEnumerable<Finding> CheckNewMatter(DisclosureCase one, MatterKind kind, string reference, Rule rule)
+    private static IEnumerable<Finding> CheckNewMatter(DisclosureCase one, Matter asked, Rule rule)
     {
-        if (one.Matters.Any(matter => matter.Kind == kind && matter.Ref == reference))
-            yield return CaseRules.Break(rule, $"征询编号“{reference}”已经用过，请另取一个");
+        if (one.Matters.Any(matter => matter.Kind == asked.Kind && matter.Ref == asked.Ref))
+            yield return CaseRules.Break(rule, $"征询编号“{asked.Ref}”已经用过，请另取一个");
+        if (asked.DeliveredOn < asked.From)
+            yield return CaseRules.Break(rule, $"送达日 {asked.DeliveredOn:yyyy-MM-dd} 早于发出日 {asked.From:yyyy-MM-dd}，请核对");
     }
 
     private static IEnumerable<Finding> CheckReply(DisclosureCase one, MatterKind kind, string reference, DateOnly on, Rule rule)

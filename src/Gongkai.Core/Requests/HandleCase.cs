@@ -20,7 +20,10 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
     public override IEnumerable<Subject> AlsoReads =>
         [.. CaseChecks.Reads(Organ, Paper), .. Fact is CaseMerged merged ? [DisclosureCase.SubjectOf(Organ, merged.Into)] : Array.Empty<Subject>()];
 
-    public override IReadOnlyList<PersonalContent> Personal => Paper is null ? [] : [Paper.ToContent()];
+    /// <summary>所征求的第三方；姓名、地址另存，账上只有引用。</summary>
+    public Party? ThirdParty { get; init; }
+
+    public override IReadOnlyList<PersonalContent> Personal => [.. Paper is null ? Array.Empty<PersonalContent>() : [Paper.ToContent()], .. ThirdParty is null ? Array.Empty<PersonalContent>() : [new Parties([ThirdParty]).ToContent() with { Purpose = "third-party" }]];
 
     public override Outcome<Decision> Decide(Scene scene)
     {
@@ -29,8 +32,15 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
             return new Blocked<Decision>([CaseRules.Break(CaseRules.Open, "没有这件申请，可能链接写错了；请从列表进入")]);
         return Decision.Unless(
             [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckPeriod(), .. CheckFee(), .. CheckOther(scene, on)],
-            () => Decision.Of(On, Fact is DeadlineExtended extended && Paper is not null ? extended with { PaperSignOff = Paper.Recorded(scene.Personal[0]) } : Fact));
+            () => Decision.Of(On, Recorded(scene)));
     }
+
+    private CaseFact Recorded(Scene scene) => Fact switch
+    {
+        DeadlineExtended extended when Paper is not null => extended with { PaperSignOff = Paper.Recorded(scene.Personal[0]) },
+        ThirdPartyConsulted sent when ThirdParty is not null => sent with { Party = scene.Personal[^1] },
+        _ => Fact,
+    };
 
     // What the law leaves to reason, the house keeps within bounds (约定).
     private IEnumerable<Finding> CheckPeriod()
@@ -41,6 +51,8 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
 
     private IEnumerable<Finding> CheckFee()
     {
+        if (Fact is not ThirdPartyConsulted && ThirdParty is not null)
+            yield return CaseRules.Break(CaseRules.ConsultThirdParty, "只有征求第三方意见才写第三方");
         if (Fact is FeeNoticed noticed && (noticed.Calculation is null || (noticed.Amount <= 0 && !noticed.Calculation.StartsWith(StatedElement.PlaceholderMark, StringComparison.Ordinal))))
             yield return CaseRules.Break(FeeRules.Either, "请写明金额和计算明细；按件、按量二选一，没有达到收费标准的不收");
     }

@@ -71,6 +71,21 @@ public sealed class CaseActTests
     }
 
     [Fact]
+    public void Whom_one_asks_stands_outside_the_ledger()
+    {
+        var number = Register("2026-03-02").Number;
+        Do(officer, "2026-03-03", number, new CaseAssigned());
+
+        platform.Do(officer, new HandleCase(organ, number, new ThirdPartyConsulted("a", Interests: "商业秘密")) { ThirdParty = new Party("某公司", Address: "某路 1 号"), LegalDate = new(2026, 3, 4) });
+
+        var asked = (ThirdPartyConsulted)platform.Of(DisclosureCase.SubjectOf(organ, number)).Entries[^1].Fact;
+        asked.Party.ShouldNotBeNull();
+        asked.ToString().ShouldNotContain("某公司");
+        platform.Rules(officer, new HandleCase(organ, number, new RequestWithdrawn()) { ThirdParty = new Party("某公司"), LegalDate = new(2026, 3, 4) }).ShouldBe(["REQ-ConsultThirdParty"]);
+        Rules(officer, "2026-03-05", number, new ThirdPartyConsulted("b", DeliveredOn: new(2026, 3, 4))).ShouldBe(["REQ-ConsultThirdParty"]);
+    }
+
+    [Fact]
     public void Only_the_head_grants_an_extension_and_only_once()
     {
         var number = Register("2026-03-02").Number;
