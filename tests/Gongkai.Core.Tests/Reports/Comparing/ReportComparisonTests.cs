@@ -63,6 +63,14 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
+    public void Spaces_beside_Chinese_characters_are_no_difference()
+    {
+        var old = ReportUnderCheck.Zero.WithText(1, "2023 年收到申请 12 件。网站 Open Data 栏目 。");
+        ReportComparison.Of(old, ReportUnderCheck.Zero.WithText(1, "2023年收到申请12件。网站Open  Data栏目。")).AnyChange.ShouldBeFalse();
+        ReportComparison.Of(old, ReportUnderCheck.Zero.WithText(1, "2023年收到申请12件。网站OpenData栏目。")).AnyChange.ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_section_that_only_one_of_the_two_has_is_wholly_different()
     {
         var without = ReportUnderCheck.Zero with { Sections = [.. ReportUnderCheck.Zero.Sections.Where(section => section.Number != 6)] };
