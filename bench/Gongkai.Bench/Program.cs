@@ -7,6 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 (string Name, string Description, Func<IEnumerable<BenchResult>> Run)[] benches =
 [
     ("reading", "读取并核对，与只解析相比", Reading.Ratios),
+    ("pdf", "读取并核对 PDF，与 poppler 只取文字和线相比", ReadingPdf.Ratios),
     ("rates", "各格式每核每秒份数", Reading.Rates),
     ("sums", "核对并汇总一万份，与只读入相比", Summing.Ratios),
     ("acts", "办理一件，与数据库只提交同样的各行相比", Acting.Ratios),
