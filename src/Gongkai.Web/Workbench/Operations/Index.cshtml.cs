@@ -9,6 +9,7 @@ using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Components.Records;
 using Gongkai.Web.Hosting;
+using Gongkai.Web.Workbench.Ledger;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Operations;
@@ -24,6 +25,9 @@ public sealed class OperationsModel(BackupSchedule schedule) : WorkbenchPage
     public BackupStatus Status { get; private set; } = new(null, null, IsDue: false, IsOverdue: false);
 
     public string? Alarm { get; private set; }
+
+    /// <summary>备份的安排何时由谁改过。</summary>
+    public Past Past { get; private set; } = Past.None;
 
     public bool MayPlan => May(OperationActs.PlanBackups, Subject.Platform);
 
@@ -86,6 +90,7 @@ public sealed class OperationsModel(BackupSchedule schedule) : WorkbenchPage
         Status = await Platform.Backups.Status(HttpContext.RequestAborted);
         Lines = await Doctor.Examine(Platform, HttpContext.RequestAborted);
         Alarm = schedule.AlarmOf(Status);
+        Past = await Past.Of(this, BackupPlan.Subject);
         return null;
     }
 

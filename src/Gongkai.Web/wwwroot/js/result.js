@@ -3,6 +3,18 @@ const unfold = () => document.querySelector("details:target")?.setAttribute("ope
 window.addEventListener("hashchange", unfold);
 unfold();
 
+// 纸上点不开：打印时把每条结论所涉的单元格都展开，印完照旧。
+const folded = [];
+window.addEventListener("beforeprint", () => {
+  for (const cells of document.querySelectorAll("details.finding-cells:not([open])")) {
+    folded.push(cells);
+    cells.open = true;
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const cells of folded.splice(0)) cells.open = false;
+});
+
 const findings = [...document.querySelectorAll(".finding")].map(element => ({
   element,
   cells: [...element.querySelectorAll(".finding-cells a")].map(link => link.hash.slice(1)),
