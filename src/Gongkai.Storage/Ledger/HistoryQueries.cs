@@ -117,7 +117,8 @@ public sealed class HistoryQueries
         }
     }
 
-    private static string? RoleOf(string key) => RoleName.Find(key)?.Name ?? key switch
+    /// <summary>以什么身份：岗位的角色，或者不凭岗位的，如本人、命令行；不认得的为 <c>null</c>。</summary>
+    public static string? RoleOf(string key) => RoleName.Find(key)?.Name ?? key switch
     {
         "self" => "本人",
         "automatic" => "自动执行",

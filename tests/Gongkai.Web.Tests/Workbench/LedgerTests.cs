@@ -75,6 +75,7 @@ public sealed class LedgerTests(SharedBrowser browser)
         var csv = Encoding.UTF8.GetString(guest.Content);
         csv.Split("\r\n").Length.ShouldBe(6);
         csv.ShouldContain("机关更名");
+        csv.ShouldContain(",演示数据,");
         var exported = (await server.Platform.History.Load(new Subject(organ, "export", 1))).Entries.ShouldHaveSingleItem();
         (exported.Who.Person, exported.Basis, exported.Fact).ShouldBe((auditor, "RUN-EXPORT", new LedgerExported("JSON Lines", "本机关的账本", new DateOnly(2020, 1, 1), Act: "机关更名")));
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Gongkai.Core.Ledger;
-using Gongkai.Core.People;
 using Gongkai.Documents.Attachments;
 using Gongkai.Documents.Sheets;
 using Gongkai.Storage.Ledger;
@@ -44,7 +43,7 @@ internal sealed class LedgerFile(LedgerModel page, long chain, LedgerFilter filt
             entry.RecordedAt.Machine(),
             entry.LegalDate.Day(),
             people.GetValueOrDefault(entry.Who.Person),
-            RoleName.Find(entry.Who.Role)?.Name ?? entry.Who.Role,
+            HistoryQueries.RoleOf(entry.Who.Role) ?? entry.Who.Role,
             entry.Who.ForPerson is { } principal ? people.GetValueOrDefault(principal) : null,
             ActWords.Of(entry.Act),
             entry.Subject.ToString(),
