@@ -11,9 +11,9 @@ public static class DemonstrationAccounts
     /// <summary>按街道、区、平台排列。</summary>
     public static IReadOnlyList<DemonstrationAccount> All { get; } =
     [
-        new("xinxiyuan", "林晓（演示）", "信息员", DemonstrationOrgans.Street, Role.Drafter),
+        new("xinxiyuan", "林晓（演示）", "信息员", DemonstrationOrgans.Street, Role.Drafter, Role.ReportFiller),
         new("chengbanren", "周敏（演示）", "承办人", DemonstrationOrgans.Street, Role.CaseOfficer, Role.FirstReviewer),
-        new("fuzeren", "陈立（演示）", "工作机构负责人", DemonstrationOrgans.Street, Role.SecondReviewer, Role.UnitHead),
+        new("fuzeren", "陈立（演示）", "工作机构负责人", DemonstrationOrgans.Street, Role.SecondReviewer, Role.UnitHead, Role.ReportReviewer),
         new("baomi", "何静（演示）", "保密审查员", DemonstrationOrgans.Street, Role.SecrecyReviewer),
         new("fenguan", "吴建（演示）", "分管领导", DemonstrationOrgans.Street, Role.Signer),
         new("zhuguan", "孙怡（演示）", "主管部门", DemonstrationOrgans.District, Role.Supervisor, Role.ReportMerger),

@@ -15,7 +15,9 @@ public static class DemonstrationSeeding
 
     /// <summary>装载；答是否这一次装的，已经装过的什么也不做。</summary>
     /// <param name="hash">把演示口令变成哈希；全部账号共用一个，只算一次。</param>
-    public static async Task<Outcome<bool>> Load(Platform platform, Func<string, Task<string>> hash, CancellationToken stop = default)
+    /// <param name="more">机关、人员之后再办的，由各机关的编号（按代码）得出；没有的为 <c>null</c>。</param>
+    public static async Task<Outcome<bool>> Load(
+        Platform platform, Func<string, Task<string>> hash, Func<IReadOnlyDictionary<string, long>, IEnumerable<Act>>? more = null, CancellationToken stop = default)
     {
         if (IsLoaded((await platform.Look(stop)).Staff))
             return new Allowed<bool>(false);
@@ -30,6 +32,8 @@ public static class DemonstrationSeeding
                 var organs = await Organs(platform, session);
                 foreach (var account in DemonstrationAccounts.All)
                     await Officer(platform, session, account, account.OrganCode is { } code ? organs[code] : Subject.Platform, password);
+                foreach (var act in more?.Invoke(organs) ?? [])
+                    await Do(platform, session, act);
                 return new Allowed<bool>(true);
             },
             stop);

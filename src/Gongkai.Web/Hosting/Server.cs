@@ -57,7 +57,7 @@ public static class Server
         try
         {
             await using var app = Build(options, platform);
-            if (options.Demonstration && await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password)) is Blocked<bool>(var findings))
+            if (options.Demonstration && await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password), DemonstrationReports.Acts) is Blocked<bool>(var findings))
                 return await Refuse(findings);
             await app.StartAsync();
             await Greeting.Say(app, options, platform);

@@ -42,7 +42,7 @@ public sealed class DemonstrationSeedingTests(PostgresCluster cluster)
                 await cut.CancelAsync();
                 return "hash";
             },
-            cut.Token));
+            stop: cut.Token));
         (await Count(open)).ShouldBe(0);
 
         await Load(open);

@@ -8,6 +8,9 @@ namespace Gongkai.Core.Reports.Records;
 /// <param name="PublishedOn">从前公布的日期；只作草稿的为 <c>null</c>。</param>
 public sealed record ImportReport(long Organ, int Year, ReportContent Content, long? Original, DateOnly? PublishedOn) : ReportAct(Organ, Year)
 {
+    /// <summary>读取时的说明。</summary>
+    public IReadOnlyList<ReportRemark> Notes { get; init; } = [];
+
     public override ActKind Kind => ReportActs.Import;
 
     protected override IEnumerable<Finding> Check(ReportPlace place, Scene scene) =>
@@ -17,7 +20,7 @@ public sealed record ImportReport(long Organ, int Year, ReportContent Content, l
         .. CheckPublished(place, scene.Today),
     ];
 
-    protected override Event Fact(Scene scene) => new ReportImported(Content, Original, PublishedOn);
+    protected override Event Fact(Scene scene) => new ReportImported(Content, Original, PublishedOn, Notes);
 
     private IEnumerable<Finding> CheckPublished(ReportPlace place, DateOnly today)
     {

@@ -5,11 +5,13 @@ namespace Gongkai.Core.Reports.Records;
 /// <summary>由文件导入了一稿；从前已经公布的，一并记下公布日期，成为一个版次。</summary>
 /// <param name="Original">原文件的附件号；没有存的为 <c>null</c>。</param>
 /// <param name="PublishedOn">公布日期；只作草稿的为 <c>null</c>。</param>
+/// <param name="Notes">读取时的说明：哪一格、哪一部分没有读清。</param>
 [EventType("report.imported", 1, "导入年报", StandsAlone = true)]
 public sealed record ReportImported(
     ReportContent Content,
     [property: Field("原文件附件号")] long? Original,
-    [property: Field("公布日期")] DateOnly? PublishedOn) : Event;
+    [property: Field("公布日期")] DateOnly? PublishedOn,
+    IReadOnlyList<ReportRemark> Notes) : Event;
 
 /// <summary>保存了一稿；从前各稿都在账上。</summary>
 [EventType("report.saved", 1, "保存草稿", StandsAlone = true)]

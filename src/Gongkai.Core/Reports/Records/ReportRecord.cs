@@ -21,6 +21,9 @@ public sealed record ReportRecord
     /// <summary>退回时的意见；没有退回，或者已经重新提交的为空。</summary>
     public IReadOnlyList<ReportRemark> Remarks { get; init; } = [];
 
+    /// <summary>导入时没有读清之处；提交之后不再提。</summary>
+    public IReadOnlyList<ReportRemark> Notes { get; init; } = [];
+
     /// <summary>重新打开的理由；没有重新打开的为 <c>null</c>。</summary>
     public string? ReasonToReopen { get; init; }
 
@@ -50,9 +53,9 @@ public sealed record ReportRecord
     private static ReportRecord? Next(ReportRecord? record, Entry entry) => entry.Fact switch
     {
         ReportImported { PublishedOn: { } on } fact => (record ?? New(entry)).With(entry, fact.Content).Published(on, entry),
-        ReportImported fact => (record ?? New(entry)).With(entry, fact.Content),
+        ReportImported fact => (record ?? New(entry)).With(entry, fact.Content) with { Notes = fact.Notes },
         ReportSaved fact => (record ?? New(entry)).With(entry, fact.Content),
-        ReportSubmitted => record! with { Stage = ReportStage.Submitted, Remarks = [] },
+        ReportSubmitted => record! with { Stage = ReportStage.Submitted, Remarks = [], Notes = [] },
         ReportReturned fact => record! with { Stage = ReportStage.Returned, Remarks = fact.Remarks },
         ReportPublished => record!.Published(entry.LegalDate, entry),
         ReportReopened => record! with { Stage = ReportStage.Drafting, ReasonToReopen = entry.Reason },

@@ -25,7 +25,8 @@ public sealed class CheckedReport(
 
     public OrganLevel? Level => level;
 
-    public IReadOnlyList<CheckOutcome> Outcomes { get; } = CrossChecks.Run(new CheckSubject(report, previous, level));
+    /// <summary>逐条核对的结果；给公众看的公布件不核对，为空。</summary>
+    public IReadOnlyList<CheckOutcome> Outcomes { get => field ??= CrossChecks.Run(new CheckSubject(report, previous, level)); init; }
 
     public IReadOnlyList<Finding> Findings => field ??= [.. Outcomes.SelectMany(outcome => outcome.Findings).OrderByDescending(finding => finding.Severity)];
 

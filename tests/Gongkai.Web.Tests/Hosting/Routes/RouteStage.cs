@@ -3,6 +3,7 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Demonstration;
@@ -15,6 +16,9 @@ namespace Gongkai.Web.Tests.Hosting.Routes;
 /// <summary>An organ with its superior, its subordinate and a stranger, and the platform; in each the same records; a visitor for every role.</summary>
 public sealed class RouteStage : IAsyncDisposable
 {
+    private const int PublishedYear = 2023;
+    private const int DraftedYear = 2024;
+
     private readonly List<Visitor> visitors = [];
     private readonly Dictionary<Place, Records> records = [];
     private readonly MovedClock clock;
@@ -77,6 +81,7 @@ public sealed class RouteStage : IAsyncDisposable
             ("number", _) when door.Route.EndsWith("/see", StringComparison.Ordinal) => $"{there.IdentityDocument}",
             ("number", _) when door.Route.Contains("/attachments/", StringComparison.Ordinal) => $"{there.Attachment}",
             ("number", _) when door.Route.Contains("/posts/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Post : there.Numbers[Post.SubjectKind])}",
+            ("year", _) => $"{(door.IsOfStaff ? DraftedYear : PublishedYear)}",
             ("format", _) => "json",
             ("token", "/invitation/{token}") => invitation,
             ("token", _) => "not-a-token",
@@ -103,7 +108,7 @@ public sealed class RouteStage : IAsyncDisposable
             new("Form.Roles", place == Place.Platform ? "audit-administrator" : "reader"), new("Form.From", $"{today.AddDays(20):yyyy-MM-dd}"), new("Form.To", $"{today.AddDays(29):yyyy-MM-dd}"),
             new("Form.Last", $"{today.AddDays(5):yyyy-MM-dd}"), new("Plan.At", "02:30"), new("Plan.Folder", Path.Combine(Server.DataPath, "backups")), new("Plan.Keep", "3"),
             new("Chosen.Password", SignIn.SignInServer.Password), new("Chosen.Again", SignIn.SignInServer.Password), new("purpose", "material"), new("format", "csv"),
-            new("Form.Sponsor", $"主办单位{fresh}"), new("Form.Facets", "applicant"), new("Form.Until", $"{today.AddDays(5):yyyy-MM-dd}"), new("Form.Numbers", $"{there.Personal}"), new("Form.Numbers", "1"),
+            new("Form.Preface", $"引言{fresh}"), new("Remark", "请再核对"), new("Reason", "核查需要"), new("Form.Sponsor", $"主办单位{fresh}"), new("Form.Facets", "applicant"), new("Form.Until", $"{today.AddDays(5):yyyy-MM-dd}"), new("Form.Numbers", $"{there.Personal}"), new("Form.Numbers", "1"),
             new("Field.Code", $"DEMO{there.Address.ToUpperInvariant()}"), new("Field.Address", there.Address), new("Field.Nature.Level", "street"),
             new("Field.Name.Full", $"更正的名称{fresh}"), new("Field.Name", $"更正的名称{fresh}"), new("Field.SignInName", $"gengzheng{fresh}"), new("Field.From", "2020-02-02"), new("Field.To", $"{today.AddDays(8):yyyy-MM-dd}"),
         ];
@@ -159,6 +164,8 @@ public sealed class RouteStage : IAsyncDisposable
             there.Numbers[Unit.SubjectKind] = (await Server.Do(new CreateUnit(organ, new UnitCreated("办公室", Parent: null, Telephone: null, Order: null)))).Subject.Number;
             await Server.Do(new HeadUnit(organ, there.Numbers[Unit.SubjectKind], "负责人"));
             there.Numbers[DisclosureCase.SubjectKind] = await Register(organ);
+            await Server.Do(new ImportReport(organ, PublishedYear, ReportContent.Blank with { Preface = "已公布" }, Original: null, new DateOnly(PublishedYear + 1, 1, 20)));
+            await Server.Do(new SaveReport(organ, DraftedYear, ReportContent.Blank with { Preface = "草稿" }));
             (there.Attachment, there.IdentityDocument) = (await Keep(organ, AttachmentPurpose.Material), await Keep(organ, AttachmentPurpose.IdentityDocument));
         }
 

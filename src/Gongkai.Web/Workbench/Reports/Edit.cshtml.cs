@@ -1,0 +1,212 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Comparing;
+using Gongkai.Core.Reports.Records;
+using Gongkai.Core.Rules;
+using Gongkai.Storage;
+using Gongkai.Web.Components.Forms;
+using Gongkai.Web.Components.Notices;
+using Gongkai.Web.Components.Reports;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Web.Workbench.Reports;
+
+/// <summary>一年的年报：填报、核对、提交；审核的人退回或公布。没有脚本也能用：核对、保存都是提交表单。</summary>
+[RequestSizeLimit(LargestForm)]
+[RequestFormLimits(ValueLengthLimit = LargestForm, KeyLengthLimit = 200)]
+public sealed class EditModel : ReportsPage
+{
+    private const int LargestForm = 2 * 1024 * 1024;
+
+    private ReportPlace place = null!;
+
+    [BindProperty]
+    public ReportForm Form { get; set; } = new();
+
+    /// <summary>打开时看到的最后一条；还没有的为 0。</summary>
+    [BindProperty]
+    public long Seen { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>退回的意见：所指的单元格或部分，可以不写。</summary>
+    [BindProperty]
+    public string? RemarkWhere { get; set; }
+
+    [BindProperty]
+    public string? Remark { get; set; }
+
+    public int Year { get; private set; }
+
+    public ReportRecord? Record => place.Record;
+
+    /// <summary>上一年的年报；没有则为 <c>null</c>。</summary>
+    public AnnualReport? Before { get; private set; }
+
+    /// <summary>页面上的一稿，已经核对。</summary>
+    public CheckedReport Shown { get; private set; } = null!;
+
+    /// <summary>还什么也没有填。</summary>
+    public bool IsUntouched { get; private set; }
+
+    /// <summary>要看的从前一稿；看最近一稿的为 <c>null</c>。</summary>
+    public ReportVersion? Past { get; private set; }
+
+    /// <summary>可以填写：有填报的岗位，而且不在审核、没有公布。</summary>
+    public bool IsOpen => MayFill && Past is null && (Record is null || Record.Stage is ReportStage.Drafting or ReportStage.Returned);
+
+    public bool MaySubmit => Record is { Stage: ReportStage.Drafting or ReportStage.Returned } && May(ReportActs.Submit, Organ.Id) && Past is null;
+
+    public bool MayJudge => Record is { Stage: ReportStage.Submitted } && MayReview;
+
+    public bool MayReopen => Record is { Stage: ReportStage.Published } && May(ReportActs.Reopen, Organ.Id);
+
+    public IReadOnlyList<Finding> Findings => Shown.Findings;
+
+    /// <summary>要写说明的警告，每个规则实例一条。</summary>
+    public IEnumerable<Finding> Warnings => Findings.Where(finding => finding.Severity == Severity.Warning).DistinctBy(finding => finding.Rule, StringComparer.Ordinal);
+
+    /// <summary>与上一年数字不同的单元格。</summary>
+    public IReadOnlyList<CellChange> Changes => Before is null ? [] : ReportComparison.Of(Before, Shown.Report).Cells;
+
+    public async Task<IActionResult> OnGetAsync(int year, int? version)
+    {
+        if (!await Open(year))
+            return Hidden();
+        if (version is { } number && (Past = Record?.Versions.FirstOrDefault(one => one.Number == number)) is null)
+            return Hidden();
+        var content = Past?.Content ?? Record?.Content ?? Start();
+        (Form, Seen) = (ReportForm.Of(content), Record?.Version ?? 0);
+        Show(content);
+        return Page();
+    }
+
+    /// <summary>只核对，不保存；脚本取其中的一段就地更新。</summary>
+    public async Task<IActionResult> OnPostCheckAsync(int year)
+    {
+        if (!await Open(year) || !IsOpen)
+            return Hidden();
+        Show(Read());
+        return Page();
+    }
+
+    /// <summary>空白的单元格都填 0；填过的不动，还没有保存。</summary>
+    public Task<IActionResult> OnPostZerosAsync(int year) => Offer(year, Form.FillZeros);
+
+    /// <summary>空白的部分照用上一年的文字，年份改为这一年；填过的不动，还没有保存。</summary>
+    public Task<IActionResult> OnPostTextsAsync(int year) => Offer(year, () => Form.FillTexts(place.Before?.Standing ?? ReportContent.Blank, year));
+
+    public async Task<IActionResult> OnPostAsync(int year) => await Fill(year, thenSubmit: false);
+
+    public async Task<IActionResult> OnPostSubmitAsync(int year) => await Fill(year, thenSubmit: true);
+
+    /// <summary>恢复从前的一稿：它成为最新的一稿，别的各稿仍在。</summary>
+    public async Task<IActionResult> OnPostRestoreAsync(int year, int version)
+    {
+        if (!await Open(year) || !IsOpen || Record?.Versions.FirstOrDefault(one => one.Number == version) is not { } past)
+            return Hidden();
+        return await Do($"已恢复第 {version} 稿。", new SaveReport(Organ.Id, year, past.Content) { SeenVersion = Seen });
+    }
+
+    public async Task<IActionResult> OnPostReturnAsync(int year) =>
+        await Open(year) && MayReview ? await Do("已退回，填报人会看到意见。", new ReturnReport(Organ.Id, year, [new ReportRemark(RemarkWhere ?? "", Remark ?? "")]) { SeenVersion = Seen }) : Hidden();
+
+    public async Task<IActionResult> OnPostPublishAsync(int year) =>
+        await Open(year) && MayReview ? await Do($"已公布 {year} 年的年报，公众现在就能看到。", new PublishReport(Organ.Id, year) { SeenVersion = Seen }) : Hidden();
+
+    public async Task<IActionResult> OnPostReopenAsync(int year) =>
+        await Open(year) && May(ReportActs.Reopen, Organ.Id) ? await Do("已重新打开。改好之后公布新的版次，原来的版次仍可查看。", new ReopenReport(Organ.Id, year) { Reason = Reason, SeenVersion = Seen }) : Hidden();
+
+    /// <summary>上一年同一格的数，供对照。</summary>
+    public decimal? LastYear(CellAddress cell) => Before?.Figures[cell];
+
+    private async Task<IActionResult> Offer(int year, Action fill)
+    {
+        if (!await Open(year) || !IsOpen)
+            return Hidden();
+        fill();
+        ModelState.Clear();
+        Show(Read());
+        return Page();
+    }
+
+    private async Task<IActionResult> Fill(int year, bool thenSubmit)
+    {
+        if (!await Open(year) || !IsOpen)
+            return Hidden();
+        var content = Read();
+        Show(content);
+        if (!ModelState.IsValid)
+            return Page();
+        List<Act> acts = Record is not null && Record.Content.IsSameAs(content) && thenSubmit ? [] : [new SaveReport(Organ.Id, year, content) { SeenVersion = Record is null ? null : Seen }];
+        if (acts.Count > 0 && await Refused(acts[0]))
+            return Page();
+        if (!thenSubmit)
+        {
+            this.Tell(Findings.Count == 0 ? "已保存。核对没有发现问题。" : $"已保存。还有 {Findings.Count} 条核对结论要看。");
+            return Here();
+        }
+
+        return await Do("已保存并提交，等待审核公布。", new SubmitReport(Organ.Id, year));
+    }
+
+    private async Task<IActionResult> Do(string done, Act act)
+    {
+        if (await Refused(act))
+        {
+            var content = Record?.Content ?? Start();
+            if (Form.Cells.Count == 0)
+                Form = ReportForm.Of(content);
+            if (Shown is null)
+                Show(content);
+            return Page();
+        }
+
+        this.Tell(done);
+        return Here();
+    }
+
+    private async Task<bool> Refused(Act act)
+    {
+        if (await Perform(act) is not Blocked<Receipt>(var findings))
+            return false;
+        ModelState.Refuse(findings);
+        if (findings.Any(finding => finding.Rule == StorageRules.Version.Id))
+        {
+            // Whoever has read what the other changed may go on from there.
+            ModelState.Remove(nameof(Seen));
+            await Open(Year);
+            Seen = Record?.Version ?? 0;
+            Response.StatusCode = StatusCodes.Status409Conflict;
+        }
+
+        return true;
+    }
+
+    private async Task<bool> Open(int year)
+    {
+        if (year < 2008 || year > Today.Year)
+            return false;
+        Year = year;
+        place = new ReportPlace(Organ, await Platform.Reports.Find(Organ.Id, year, HttpContext.RequestAborted), await Platform.Reports.Find(Organ.Id, year - 1, HttpContext.RequestAborted));
+        Before = place.Before?.Standing.ToReport(ReportRecordRules.NameFor(Organ, year - 1, Today), year - 1, place.Before.Edition?.PublishedOn);
+        return Record is not null || MayFill;
+    }
+
+    private ReportContent Read() => Form.Read(Record?.Content ?? Start(), ModelState);
+
+    /// <summary>新的一年从空白开始；上一年的文字要照用的，由人来选。</summary>
+    private static ReportContent Start() => ReportContent.Blank;
+
+    private void Show(ReportContent content)
+    {
+        var subject = ReportRecordRules.SubjectOf(content, Year, place, Today, Today);
+        Shown = new CheckedReport("本平台", subject.Report, previous: subject.Previous, level: subject.Level);
+        // Nobody is reproached for an empty form.
+        if (IsUntouched = Record is null && content.IsSameAs(Start()))
+            Shown = new CheckedReport(Shown.Source, subject.Report, level: subject.Level) { Outcomes = [] };
+    }
+
+    private RedirectToPageResult Here() => RedirectToPage(new { organ = Organ.Address, year = Year });
+}
