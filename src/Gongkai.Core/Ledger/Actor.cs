@@ -23,6 +23,9 @@ public sealed record Actor(long Person, long PostOrgan, long Post, string Role, 
     /// <summary>命令行：在服务器上运行 gongkai 的人。平台不知道他是谁，只知道他有数据目录的权限；能办什么见授权表。</summary>
     public static Actor CommandLine { get; } = new(0, Subject.Platform, 0, "command-line");
 
+    /// <summary>回放历史：以命令行回放从前的案件时，设立所用的技术岗位；别的什么也不能办。</summary>
+    public static Actor Replay { get; } = new(0, Subject.Platform, 0, "replay");
+
     /// <summary>演示数据的装载者，只存在于演示目录。</summary>
     public static Actor Demonstration { get; } = new(0, Subject.Platform, 0, "demonstration");
 }

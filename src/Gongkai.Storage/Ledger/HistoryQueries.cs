@@ -124,6 +124,7 @@ public sealed class HistoryQueries
         "automatic" => "自动执行",
         "first-setup" => "首次设置",
         "command-line" => "命令行",
+        "replay" => "回放历史",
         "demonstration" => "演示数据",
         _ => null,
     };

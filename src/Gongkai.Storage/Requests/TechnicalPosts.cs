@@ -37,7 +37,7 @@ internal sealed class TechnicalPosts(Platform platform)
         return new Actor(person, organ, post, RoleName.Of(role).Key);
     }
 
-    private async Task<Receipt> Do(Act act, CancellationToken stop) => await platform.Acts.Perform(Actor.CommandLine, act with { Reason = "回放历史所用的技术岗位" }, stop) switch
+    private async Task<Receipt> Do(Act act, CancellationToken stop) => await platform.Acts.Perform(Actor.Replay, act with { Reason = "回放历史所用的技术岗位" }, stop) switch
     {
         Allowed<Receipt>(var receipt) => receipt,
         Blocked<Receipt>(var findings) => throw new InvalidOperationException($"A technical post was refused: {string.Join(' ', findings)}"),
