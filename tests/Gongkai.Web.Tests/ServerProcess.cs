@@ -24,8 +24,21 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public static async Task<ServerProcess> Start(string data, IReadOnlyDictionary<string, string> environment, params string[] more)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gongkai-web.dll"), "--urls", "http://127.0.0.1:0", "--data", data, .. more])
+        var built = Path.Combine(AppContext.BaseDirectory, "gongkai-web.dll");
+        return await Start("dotnet", [built, "--urls", "http://127.0.0.1:0", "--data", data, .. more], environment);
+    }
+
+    /// <summary>The program as `dev.cs publish` left it, started from a folder that is not its own; the one just built where nothing was published.</summary>
+    public static async Task<ServerProcess> StartPublished(string data) =>
+        Environment.GetEnvironmentVariable("GONGKAI_PUBLISHED") is { Length: > 0 } folder
+            ? await Start(Path.Combine(folder, "gongkai-web"), ["--urls", "http://127.0.0.1:0", "--data", data], new Dictionary<string, string>(), data)
+            : await Start(data);
+
+    private static async Task<ServerProcess> Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string? from = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = from ?? "",
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

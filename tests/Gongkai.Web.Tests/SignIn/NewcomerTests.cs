@@ -11,7 +11,7 @@ public sealed class NewcomerTests(SharedBrowser browser) : IDisposable
     [Fact]
     public async Task From_the_printed_link_to_the_first_officer_who_sees_exactly_what_is_theirs()
     {
-        await using var server = await ServerProcess.Start(folder.FullName);
+        await using var server = await ServerProcess.StartPublished(folder.FullName);
         var setup = (await server.Line()).Split('：', 2)[1].Split(' ')[0];
         await using var administrator = new Hands(await browser.Visit(setup));
         await SetUp(administrator);
