@@ -83,7 +83,8 @@ internal sealed record ReportTitle(string Text, string? Organ, int? Year, int Li
         // “某某市人民政府信息公开……”：政府二字归机关。
         if (organ.EndsWith("人民", StringComparison.Ordinal))
             organ += rest.Substring(topic, 2);
-        return organ.Length >= 2 ? organ : Bracketed(title);
+        // A line such as “发布机构：某某局” that stands above the title names a publisher, not the organ of the title.
+        return organ.Length >= 2 && !organ.AsSpan().ContainsAny('：', ':') ? organ : Bracketed(title);
     }
 
     /// <summary>“2023年政府信息公开工作年度报告（某某局）”。</summary>

@@ -38,6 +38,15 @@ public sealed class TitleTests
     }
 
     [Fact]
+    public void A_line_of_information_above_the_title_is_not_taken_for_the_organ()
+    {
+        var report = With("索引号：YC2024-0012 发布机构：云川市电子政务中心", "2023年政府信息公开工作年度报告");
+        report.Year.ShouldBe(2023);
+        (report.Organ ?? "").ShouldNotContain("索引号");
+        (report.Organ ?? "").ShouldNotContain("：");
+    }
+
+    [Fact]
     public void A_title_broken_in_the_middle_is_joined()
     {
         var report = With("云川市滨河区人民政府2023年", "政府信息公开工作年度报告");
