@@ -16,6 +16,9 @@ public static class PublishedInTime
             : CheckOutcome.NotApplicable(Rule),
     ];
 
+    /// <summary>一个年度的年报最迟哪一天公布；层级不明的为 <c>null</c>。</summary>
+    public static DateOnly? LastDay(OrganLevel? level, int year) => Limit(level, year + 1)?.On;
+
     private static (DateOnly On, string Who, Severity Severity)? Limit(OrganLevel? level, int year) => level switch
     {
         OrganLevel.Department or OrganLevel.National => (new(year, 1, 31), "政府部门", Severity.Warning),

@@ -7,6 +7,7 @@ using Gongkai.Storage;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Components.Reports;
+using Gongkai.Web.Workbench.Ledger;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Reports;
@@ -51,12 +52,15 @@ public sealed class EditModel : ReportsPage
     public bool IsUntouched { get; private set; }
 
     /// <summary>要看的从前一稿；看最近一稿的为 <c>null</c>。</summary>
-    public ReportVersion? Past { get; private set; }
+    public ReportVersion? Chosen { get; private set; }
+
+    /// <summary>办理经过。</summary>
+    public Past Past { get; private set; } = Past.None;
 
     /// <summary>可以填写：有填报的岗位，而且不在审核、没有公布。</summary>
-    public bool IsOpen => MayFill && Past is null && (Record is null || Record.Stage is ReportStage.Drafting or ReportStage.Returned);
+    public bool IsOpen => MayFill && Chosen is null && (Record is null || Record.Stage is ReportStage.Drafting or ReportStage.Returned);
 
-    public bool MaySubmit => Record is { Stage: ReportStage.Drafting or ReportStage.Returned } && May(ReportActs.Submit, Organ.Id) && Past is null;
+    public bool MaySubmit => Record is { Stage: ReportStage.Drafting or ReportStage.Returned } && May(ReportActs.Submit, Organ.Id) && Chosen is null;
 
     public bool MayJudge => Record is { Stage: ReportStage.Submitted } && MayReview;
 
@@ -74,9 +78,9 @@ public sealed class EditModel : ReportsPage
     {
         if (!await Open(year))
             return Hidden();
-        if (version is { } number && (Past = Record?.Versions.FirstOrDefault(one => one.Number == number)) is null)
+        if (version is { } number && (Chosen = Record?.Versions.FirstOrDefault(one => one.Number == number)) is null)
             return Hidden();
-        var content = Past?.Content ?? Record?.Content ?? Start();
+        var content = Chosen?.Content ?? Record?.Content ?? Start();
         (Form, Seen) = (ReportForm.Of(content), Record?.Version ?? 0);
         Show(content);
         return Page();
@@ -190,6 +194,7 @@ public sealed class EditModel : ReportsPage
             return false;
         Year = year;
         place = new ReportPlace(Organ, await Platform.Reports.Find(Organ.Id, year, HttpContext.RequestAborted), await Platform.Reports.Find(Organ.Id, year - 1, HttpContext.RequestAborted));
+        Past = Record is null ? Past.None : await Past.Of(this, Record.Subject);
         Before = place.Before?.Standing.ToReport(ReportRecordRules.NameFor(Organ, year - 1, Today), year - 1, place.Before.Edition?.PublishedOn);
         return Record is not null || MayFill;
     }

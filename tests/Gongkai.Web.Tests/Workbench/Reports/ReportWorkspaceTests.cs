@@ -165,6 +165,20 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Today_says_whose_turn_it_is_and_until_when()
+    {
+        await Today(story.Filler, "填报年报", "2026-01-31");
+        await Published(publish: false);
+        await Today(story.Reviewer, "审核公布年报", "2026-01-31");
+        await using var filler = await browser.Visit(story.At("workbench"), session: story.Filler);
+        (await filler.Text("main")).ShouldNotContain("填报年报");
+
+        story.Clock.Now = new(2026, 2, 2, 1, 0, 0, TimeSpan.Zero);
+        var reviewer = (await story.Server.Platform.Look()).Staff.WithSignInName("fuzeren")!.Id;
+        await Today(await story.Server.Session(reviewer), "审核公布年报", "马上办");
+    }
+
+    [Fact]
     public async Task Drafts_are_for_the_organ_alone()
     {
         await story.Server.Do(new SaveReport(story.Street, 2025, ReportContent.Blank with { Preface = "还没有公布" }));
@@ -190,7 +204,14 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
     public async Task The_page_to_fill_in_pleases() =>
         await browser.ShouldPlease(story.At("workbench/qinghe/reports/2025"), story.Filler);
 
-    private async Task Published()
+    private async Task Today(string session, params string[] words)
+    {
+        await using var visit = await browser.Visit(story.At("workbench"), session: session);
+        var text = await visit.Text("main");
+        words.ShouldAllBe(word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    private async Task Published(bool publish = true)
     {
         await using var visit = await browser.Visit(story.At("workbench/qinghe/reports/import"), new Viewer(Scripted: false), story.Filler);
         await visit.Upload(ReportServer.LastYear, "#Document");
@@ -201,6 +222,8 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
         await Press(visit, "空白格都填 0");
         await Fill(visit, "#section-5", Problems);
         await Press(visit, "保存并提交审核");
+        if (!publish)
+            return;
         await using var judge = await browser.Visit(story.At("workbench/qinghe/reports/2025"), new Viewer(Scripted: false), story.Reviewer);
         await Press(judge, "公布");
     }
