@@ -54,6 +54,9 @@ public sealed class EditModel : ReportsPage
     /// <summary>要看的从前一稿；看最近一稿的为 <c>null</c>。</summary>
     public ReportVersion? Chosen { get; private set; }
 
+    /// <summary>别人先保存了：改了什么；没有的为 <c>null</c>。</summary>
+    public ReportConflict? Conflict { get; private set; }
+
     /// <summary>办理经过。</summary>
     public Past Past { get; private set; } = Past.None;
 
@@ -143,7 +146,7 @@ public sealed class EditModel : ReportsPage
         Show(content);
         if (!ModelState.IsValid)
             return Page();
-        List<Act> acts = Record is not null && Record.Content.IsSameAs(content) && thenSubmit ? [] : [new SaveReport(Organ.Id, year, content) { SeenVersion = Record is null ? null : Seen }];
+        List<Act> acts = Record is not null && Record.Content.IsSameAs(content) && thenSubmit ? [] : [new SaveReport(Organ.Id, year, content) { SeenVersion = Seen }];
         if (acts.Count > 0 && await Refused(acts[0]))
             return Page();
         if (!thenSubmit)
@@ -152,6 +155,8 @@ public sealed class EditModel : ReportsPage
             return Here();
         }
 
+        // What was saved just now is one's own: where submitting is refused, saving goes on from there.
+        await Refresh();
         return await Do("已保存并提交，等待审核公布。", new SubmitReport(Organ.Id, year));
     }
 
@@ -179,13 +184,30 @@ public sealed class EditModel : ReportsPage
         if (findings.Any(finding => finding.Rule == StorageRules.Version.Id))
         {
             // Whoever has read what the other changed may go on from there.
-            ModelState.Remove(nameof(Seen));
-            await Open(Year);
-            Seen = Record?.Version ?? 0;
+            var seen = Seen;
+            await Refresh();
+            await Settle(seen);
             Response.StatusCode = StatusCodes.Status409Conflict;
         }
 
         return true;
+    }
+
+    private async Task Refresh()
+    {
+        ModelState.Remove(nameof(Seen));
+        await Open(Year);
+        Seen = Record?.Version ?? 0;
+    }
+
+    // Only what is being filled in can clash; a judgement carries no cells.
+    private async Task Settle(long seen)
+    {
+        if (Record is not { Versions: [.., var theirs] } record || Form.Cells.Count == 0 || theirs.Entry <= seen)
+            return;
+        var opened = record.Versions.LastOrDefault(version => version.Entry <= seen)?.Content ?? Start();
+        Conflict = ReportConflict.Settle(opened, theirs, Form, await Platform.Names.Of(theirs.Who.Person, HttpContext.RequestAborted));
+        Show(Form.Read(record.Content, ModelState));
     }
 
     private async Task<bool> Open(int year)

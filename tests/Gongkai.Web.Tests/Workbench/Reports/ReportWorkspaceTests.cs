@@ -107,15 +107,32 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
         await Press(first, "保存");
         await using var second = await browser.Visit(story.At("workbench/qinghe/reports/2025"), new Viewer(Scripted: false), story.Colleague);
         await Fill(first, Cell("T3.R1.C1"), "2");
+        await Fill(first, Cell("T2.R3"), "9");
         await Press(first, "保存");
 
         await Fill(second, Cell("T3.R1.C1"), "7");
         await Press(second, "保存");
         (await second.Text("#problem")).ShouldContain("别人已经先改过");
+        (await second.Text("#conflict")).ShouldContain("xinxiyuan");
         (await second.Page.InputValueAsync(Cell("T3.R1.C1"))).ShouldBe("7");
+        (await second.Page.InputValueAsync(Cell("T2.R3"))).ShouldBe("9", "left alone by the second, so the first one's stands");
 
         await Press(second, "保存");
         (await story.Server.Platform.Reports.Find(story.Street, 2025))!.Versions.Select(version => version.Content.Cells["T3.R1.C1"]).ShouldBe([1m, 2m, 7m]);
+    }
+
+    [Fact]
+    public async Task A_refused_submission_keeps_what_was_saved_and_one_goes_on_from_there()
+    {
+        await using var visit = await browser.Visit(story.At("workbench/qinghe/reports/2025"), new Viewer(Scripted: false), story.Filler);
+        await Press(visit, "空白格都填 0");
+        await Press(visit, "保存并提交审核");
+        (await visit.Text("#problem")).ShouldContain("REPORT-SOUND");
+
+        await Fill(visit, "#section-5", Problems);
+        await Press(visit, "保存");
+        (await visit.Text(".told")).ShouldContain("已保存");
+        (await story.Server.Platform.Reports.Find(story.Street, 2025))!.Versions.Count.ShouldBe(2);
     }
 
     [Fact]
