@@ -58,6 +58,7 @@ public static class Grants
         new("attachment.erase") { Own = [CaseOfficer, UnitHead] },
 
         new("report.view") { Own = Roles.OfOrgan, Child = [Supervisor, ReportMerger] },
+        new("report-draft.view") { Own = Roles.OfOrgan },
         new("report.import") { Own = [ReportFiller] },
         new("report.save") { Own = [ReportFiller] },
         new("report.submit") { Own = [ReportFiller] },

@@ -6,6 +6,7 @@ namespace Gongkai.Core.Reports.Records;
 public static class ReportActs
 {
     public static readonly ActKind View = new("report.view", "查看年报", ReportRecord.SubjectKind, "REG-49");
+    public static readonly ActKind ViewDraft = new("report-draft.view", "查看年报草稿", ReportRecord.SubjectKind, "REG-49");
     public static readonly ActKind Import = new("report.import", "导入年报", ReportRecord.SubjectKind, "REG-50");
     public static readonly ActKind Save = new("report.save", "填报年报", ReportRecord.SubjectKind, "REG-50");
     public static readonly ActKind Submit = new("report.submit", "提交年报", ReportRecord.SubjectKind, "REG-50");

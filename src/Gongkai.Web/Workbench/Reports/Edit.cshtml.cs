@@ -63,6 +63,9 @@ public sealed class EditModel : ReportsPage
     /// <summary>可以填写：有填报的岗位，而且不在审核、没有公布。</summary>
     public bool IsOpen => MayFill && Chosen is null && (Record is null || Record.Stage is ReportStage.Drafting or ReportStage.Returned);
 
+    /// <summary>看得到草稿：本机关的人。</summary>
+    public bool SeesDrafts => May(ReportActs.ViewDraft, Organ.Id);
+
     public bool MaySubmit => Record is { Stage: ReportStage.Drafting or ReportStage.Returned } && May(ReportActs.Submit, Organ.Id) && Chosen is null;
 
     public bool MayJudge => Record is { Stage: ReportStage.Submitted } && MayReview;
@@ -80,6 +83,8 @@ public sealed class EditModel : ReportsPage
     public async Task<IActionResult> OnGetAsync(int year, int? version)
     {
         if (!await Open(year))
+            return Hidden();
+        if (version is not null && !SeesDrafts)
             return Hidden();
         if (version is { } number && (Chosen = Record?.Versions.FirstOrDefault(one => one.Number == number)) is null)
             return Hidden();
@@ -218,7 +223,8 @@ public sealed class EditModel : ReportsPage
         place = new ReportPlace(Organ, await Platform.Reports.Find(Organ.Id, year, HttpContext.RequestAborted), await Platform.Reports.Find(Organ.Id, year - 1, HttpContext.RequestAborted));
         Past = Record is null ? Past.None : await Past.Of(this, Record.Subject);
         Before = place.Before?.Standing.ToReport(ReportRecordRules.NameFor(Organ, year - 1, Today), year - 1, place.Before.Edition?.PublishedOn);
-        return Record is not null || MayFill;
+        // Those above see what was handed in or published, never what is still being written.
+        return Record is null ? MayFill : SeesDrafts || Record.Stage is ReportStage.Submitted or ReportStage.Published;
     }
 
     private ReportContent Read() => Form.Read(Record?.Content ?? Start(), ModelState);
