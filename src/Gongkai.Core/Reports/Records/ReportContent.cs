@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Gongkai.Core.Reports.Prose;
 
 namespace Gongkai.Core.Reports.Records;
 
 /// <summary>一稿年报的内容：引言、各部分文字、各单元格的数字、表的版式、对警告的说明。机关名称、年度不在其中：它们属于档案。</summary>
-/// <param name="Preface">引言；没有则为空串。</param>
-/// <param name="Sections">各部分，序号 1–6，由小到大，不重复。</param>
+/// <param name="Preface">引言；没有则为空串。文字里可以引用表里的数字，如 <c>{T3.R1.C7}</c>。</param>
+/// <param name="Sections">各部分，序号 1–6，由小到大，不重复；文字里可以引用表里的数字。</param>
 /// <param name="Cells">有数字的单元格，按地址（如 <c>T3.R1.C7</c>）；空白的不在其中。金额以万元计。</param>
 /// <param name="Explanations">对警告的说明，随年报走。</param>
 public sealed record ReportContent(
@@ -34,7 +35,32 @@ public sealed record ReportContent(
         report.RequestLayout,
         []);
 
-    /// <summary>成为一份年报，供核对、比对、导出。</summary>
+    /// <summary>一格的数字；空白为 <c>null</c>，版式没有的行为 0。</summary>
+    public decimal? Figure(CellAddress cell) =>
+        Cells.TryGetValue(cell.Text, out var value) ? value : RequestLayout.IsAbsent(cell) ? 0 : null;
+
+    /// <summary>引言（0）或一个部分的文字，代入此刻的数字；没有这一部分则为空。</summary>
+    public ReferringText Prose(int number) => ReferringText.Of(TextOf(number), Figure);
+
+    /// <summary>引言（0）和各部分，依次，代入此刻的数字。</summary>
+    public IEnumerable<(int Number, ReferringText Text)> AllProse => Sections.Select(section => section.Number).Prepend(0).Select(number => (number, Prose(number)));
+
+    /// <summary>文字都已代入数字、不再有引用的同一份内容：公布的版次就是这样定下来的。</summary>
+    public ReportContent Resolved() => this with
+    {
+        Preface = Prose(0).Text,
+        Sections = [.. Sections.Select(section => section with { Text = Prose(section.Number).Text })],
+    };
+
+    /// <summary>引言（0）或一个部分存下的文字；没有这一部分则为空串。</summary>
+    public string TextOf(int number) => number == 0 ? Preface : Sections.FirstOrDefault(section => section.Number == number)?.Text ?? "";
+
+    /// <summary>换掉引言（0）或一个部分的文字。</summary>
+    public ReportContent WithText(int number, string text) => number == 0
+        ? this with { Preface = text }
+        : this with { Sections = [.. Sections.Select(section => section.Number == number ? section with { Text = text } : section)] };
+
+    /// <summary>成为一份年报，供核对、比对、导出；文字里的引用都代入此刻的数字。</summary>
     /// <param name="organ">机关全称。</param>
     /// <param name="publishedOn">公布日期；没有公布的为 <c>null</c>。</param>
     public AnnualReport ToReport(string organ, int year, DateOnly? publishedOn) => new()
@@ -44,8 +70,8 @@ public sealed record ReportContent(
         PublishedOn = publishedOn,
         ProactiveLayout = ProactiveLayout,
         RequestLayout = RequestLayout,
-        Preface = Preface,
-        Sections = [.. Sections.Select(passage => new Section(passage.Number, passage.Title, passage.Text))],
+        Preface = Prose(0).Text,
+        Sections = [.. Sections.Select(passage => new Section(passage.Number, passage.Title, Prose(passage.Number).Text))],
         Figures = Figures.Of(
             from cell in Cells
             let address = CellAddress.Find(cell.Key)

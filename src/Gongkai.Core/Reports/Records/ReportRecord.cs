@@ -44,6 +44,9 @@ public sealed record ReportRecord
     /// <summary>填报、核对时作为“上一年”的：已公布的取现行版次，没有公布的取最近的一稿。</summary>
     public ReportContent Standing => Edition?.Content ?? Content;
 
+    /// <summary><see cref="Standing"/> 编写时的样子，文字里的引用仍在；下一年照用文字的时候用它。</summary>
+    public ReportContent StandingAsWritten => Edition is { } edition ? Versions[edition.Version - 1].Content : Content;
+
     public static Subject SubjectOf(long organ, int year) => new(organ, SubjectKind, year);
 
     /// <summary>由履历推出；还没有任何一稿的为 <c>null</c>。</summary>
@@ -72,7 +75,8 @@ public sealed record ReportRecord
 
     private ReportRecord Published(DateOnly on, Entry entry) => this with
     {
-        Editions = [.. Editions, new ReportEdition(Editions.Count + 1, Content, on, entry.Number, Editions.Count == 0 ? null : ReasonToReopen)],
+        // An edition is what was printed: the figures in its prose no longer follow the tables.
+        Editions = [.. Editions, new ReportEdition(Editions.Count + 1, Content.Resolved(), on, entry.Number, Editions.Count == 0 ? null : ReasonToReopen) { Version = Versions.Count }],
         Stage = ReportStage.Published,
         Remarks = [],
         ReasonToReopen = null,
@@ -82,8 +86,12 @@ public sealed record ReportRecord
 /// <summary>一稿：第几稿、内容、条目号、谁在何时存的。</summary>
 public sealed record ReportVersion(int Number, ReportContent Content, long Entry, Actor Who, DateTimeOffset At);
 
-/// <summary>一个版次：第几版、内容、公布日期、条目号、更正的理由（第一版为 <c>null</c>）。</summary>
-public sealed record ReportEdition(int Number, ReportContent Content, DateOnly PublishedOn, long Entry, string? Reason);
+/// <summary>一个版次：第几版、内容（文字里的引用已代入数字）、公布日期、条目号、更正的理由（第一版为 <c>null</c>）。</summary>
+public sealed record ReportEdition(int Number, ReportContent Content, DateOnly PublishedOn, long Entry, string? Reason)
+{
+    /// <summary>由第几稿而来。</summary>
+    public required int Version { get; init; }
+}
 
 /// <summary>年报到了哪一步。</summary>
 public enum ReportStage

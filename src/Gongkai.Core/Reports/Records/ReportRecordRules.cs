@@ -1,5 +1,6 @@
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports.Checks;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Records;
@@ -13,11 +14,12 @@ public static class ReportRecordRules
     public static readonly Rule Sound = new("REPORT-SOUND", Severity.Error, "有错误的年报不能提交、公布", "国办公开办函〔2021〕30号");
     public static readonly Rule Explained = new("REPORT-EXPLAINED", Severity.Error, "提交、公布之前，每一条警告都有说明，2 至 500 字", "平台约定");
     public static readonly Rule Remark = new("REPORT-REMARK", Severity.Error, "退回须写明意见，每条 2 至 500 字", "平台约定");
+    public static readonly Rule Reference = new("REPORT-REFERENCE", Severity.Error, "文字里引用的单元格在法定表格之内，有数字，算出来不小于零", "国办公开办函〔2021〕30号：文字与表格一致");
 
     private const int LongestText = 100_000;
 
     /// <summary>全部规则。</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Year, Content, Stage, Sound, Explained, Remark];
+    public static IReadOnlyList<Rule> All { get; } = [Year, Content, Stage, Sound, Explained, Remark, Reference];
 
     public static IEnumerable<Finding> CheckYear(int year, DateOnly today)
     {
@@ -43,10 +45,19 @@ public static class ReportRecordRules
             yield return Break(Content, "年报分六个部分，依次排列，不能重复");
     }
 
+    /// <summary>一稿核对的结果：各条勾稽规则，和文字里的引用能不能用。</summary>
+    public static IReadOnlyList<CheckOutcome> Judge(ReportContent content, CheckSubject subject)
+    {
+        var references = content.AllProse.SelectMany(prose => prose.Text.References.Select(piece => (prose.Number, Piece: piece))).ToList();
+        return references.Count == 0
+            ? CrossChecks.Run(subject)
+            : [.. CrossChecks.Run(subject), CheckOutcome.Of(Reference, references.Where(one => one.Piece.Problem is not null).Select(one => Broken(one.Number, one.Piece, content)).DistinctBy(finding => finding.Message))];
+    }
+
     /// <summary>有没有错误，警告是否都有说明。</summary>
     public static IEnumerable<Finding> CheckSound(ReportContent content, CheckSubject subject)
     {
-        var findings = CrossChecks.Run(subject).SelectMany(outcome => outcome.Findings).ToList();
+        var findings = Judge(content, subject).SelectMany(outcome => outcome.Findings).ToList();
         if (findings.Count(finding => finding.Severity == Severity.Error) is > 0 and var errors)
             yield return Break(Sound, $"还有 {errors} 处错误：{findings.First(finding => finding.Severity == Severity.Error).Message}。请改正后再提交");
         foreach (var rule in findings.Where(finding => finding.Severity == Severity.Warning).Select(finding => finding.Rule).Distinct(StringComparer.Ordinal))
@@ -79,6 +90,19 @@ public static class ReportRecordRules
         if (record is null)
             return [Break(Stage, "这一年还没有年报，请先导入或填写")];
         return allowed.Contains(record.Stage) ? [] : [Break(Stage, $"年报{ReportStageName.Of(record.Stage).Name}，不能{what}")];
+    }
+
+    private static Finding Broken(int number, ProsePiece piece, ReportContent content)
+    {
+        var written = content.TextOf(number).Substring(piece.WrittenAt, piece.WrittenLength);
+        return new(
+            Reference.Id, Severity.Error, [.. piece.Reference?.Cells.Select(cell => cell.Text) ?? [], Section.CodeOf(number)], Expected: null, Actual: null,
+            $"{Section.NameOf(number)}的引用 {written}：" + piece.Problem switch
+            {
+                ReferenceProblem.Blank => $"{piece.Reference!.Name}还没有数字。请在表里填写，没有的填 0",
+                ReferenceProblem.Negative => $"{piece.Reference!.Name}算出来是 {piece.Text}，小于零。请核对所引的单元格",
+                _ => "表里没有这一处。请重新插入，或者直接写数字",
+            });
     }
 
     internal static Finding Break(Rule rule, string message) => new(rule.Id, rule.Severity, [], Expected: null, Actual: null, message);

@@ -235,7 +235,7 @@ public sealed class EditModel : ReportsPage
     private void Show(ReportContent content)
     {
         var subject = ReportRecordRules.SubjectOf(content, Year, place, Today, Today);
-        Shown = new CheckedReport("本平台", subject.Report, previous: subject.Previous, level: subject.Level);
+        Shown = new CheckedReport("本平台", subject.Report, previous: subject.Previous, level: subject.Level) { Outcomes = ReportRecordRules.Judge(content, subject) };
         // Nobody is reproached for an empty form.
         if (IsUntouched = Record is null && content.IsSameAs(Start()))
             Shown = new CheckedReport(Shown.Source, subject.Report, level: subject.Level) { Outcomes = [] };

@@ -157,6 +157,38 @@ public sealed class ReportRecordTests
         kept.Sections.ShouldBe(report.Sections);
     }
 
+    [Theory]
+    [InlineData("{T3.R99.C1}", "没有这一处")]
+    [InlineData("{T2.R6}", "还没有数字")]
+    [InlineData("{T3.R1.C7-T2.R3}", "小于零")]
+    public void A_reference_that_leads_nowhere_blocks_submitting_never_saving(string reference, string why)
+    {
+        var content = Zero.Put("T2.R3", 2).WithText(1, $"本年收费 {reference}。");
+        content = content with { Cells = content.Cells.Where(cell => cell.Key != "T2.R6").ToDictionary(cell => cell.Key, cell => cell.Value) };
+        platform.Do(filler, new SaveReport(organ, Year, content));
+
+        var findings = ReportRecordRules.Judge(content, new(content.ToReport("示例街道办事处", Year, null))).SelectMany(outcome => outcome.Findings);
+
+        findings.ShouldContain(finding => finding.Rule == "REPORT-REFERENCE" && finding.Message.Contains(why, StringComparison.Ordinal) && finding.Where.Contains("SEC1"));
+        platform.Rules(filler, new SubmitReport(organ, Year)).ShouldContain("REPORT-SOUND");
+    }
+
+    [Fact]
+    public void An_edition_keeps_the_figures_it_was_published_with()
+    {
+        platform.Do(filler, new SaveReport(organ, Year, Zero.WithText(1, "本年度收到政府信息公开申请 {T3.R1.C7} 件。")));
+        platform.Do(filler, new SubmitReport(organ, Year));
+        platform.Do(reviewer, new PublishReport(organ, Year));
+        platform.Do(reviewer, new ReopenReport(organ, Year) { Reason = "漏计一件" });
+
+        var moved = Zero.WithText(1, "本年度收到政府信息公开申请 {T3.R1.C7} 件。").Put("T3.R1.C1", 1).Put("T3.R1.C7", 1).Put("T3.R4.C1", 1).Put("T3.R4.C7", 1);
+        platform.Do(filler, new SaveReport(organ, Year, moved));
+
+        Record.Edition!.Content.TextOf(1).ShouldBe("本年度收到政府信息公开申请 0 件。");
+        Record.StandingAsWritten.TextOf(1).ShouldBe("本年度收到政府信息公开申请 {T3.R1.C7} 件。");
+        Record.Content.ToReport("示例街道办事处", Year, null).Section(1)!.Text.ShouldBe("本年度收到政府信息公开申请 1 件。");
+    }
+
     private static ReportContent Zero => ZeroReport.Content;
 
     private void Published()
