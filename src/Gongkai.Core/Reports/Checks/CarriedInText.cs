@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -28,6 +29,11 @@ public static class CarriedInText
         var forward = Rule.Judge(carried.Where(c => c.IsForward).Select(c => c.Claim), claim => Rule.Against(claim, [Forward], "表三结转下年度总计", figures[Forward]));
         return [CheckOutcome.Joined(Rule, [over, forward])];
     }
+
+
+    /// <summary>说出的件数和它的意思。</summary>
+    internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
+        Carried(subject.Wording, subject.Report.Year).Select(carried => new Statement(Rule, carried.Claim, [FigureReference.To([carried.IsForward ? Forward : Over])]));
 
     private static IEnumerable<(bool IsForward, Claim Claim)> Carried(ReportWording wording, int? year) =>
         from sentence in wording.In(1, 3)

@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -35,6 +36,11 @@ public static class DocumentsInText
             ]),
         ];
     }
+
+
+    /// <summary>说出的件数和它的意思。</summary>
+    internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
+        Said(subject.Wording).Select(said => new Statement(Rule, said.Claim, [FigureReference.To([said.Cell])]));
 
     private static Verdicts? Against(Claim claim, CellAddress cell, string what, Figures figures) =>
         Rule.Against(claim, [cell], what, figures[cell]) is { Finding: { Severity: Severity.Error } finding }

@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -14,6 +15,11 @@ public static class LitigationInText
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
         [Rule.Judge(subject.Wording.Remedies(subject)[RemedyTopic.Litigation], claim => Judge(claim, subject.Report.Figures))];
+
+
+    /// <summary>说出的件数和它的意思。</summary>
+    internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
+        subject.Wording.Remedies(subject)[RemedyTopic.Litigation].Select(claim => new Statement(Rule, claim, [FigureReference.To(Totals), FigureReference.To(Totals, Pending)]));
 
     private static Verdicts? Judge(Claim claim, Figures figures) => (figures.Sum(Totals), figures.Sum(Pending)) switch
     {

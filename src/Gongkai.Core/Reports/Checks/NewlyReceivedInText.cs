@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -25,6 +26,11 @@ public static class NewlyReceivedInText
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
         [Rule.Judge(Claims(subject.Wording), claim => Judge(claim, subject.Report.Figures))];
+
+
+    /// <summary>说出的件数和它的意思。</summary>
+    internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
+        Claims(subject.Wording).Select(claim => new Statement(Rule, claim, claim.Sentence.Has("结转") ? [FigureReference.To([Newly]), FigureReference.To([Newly, Over])] : [FigureReference.To([Newly])]));
 
     private static IEnumerable<Claim> Claims(ReportWording wording)
     {

@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -26,6 +27,19 @@ public static class ReconsiderationInText
         ];
         return [CheckOutcome.Joined(Rule, outcomes)];
     }
+
+
+    /// <summary>说出的件数和它的意思。</summary>
+    internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
+        subject.Wording.Remedies(subject)
+            .SelectMany(topic => topic, (topic, claim) => (topic.Key, Claim: claim))
+            .Where(said => said.Key != RemedyTopic.Litigation)
+            .Select(said => new Statement(Rule, said.Claim, said.Key switch
+            {
+                RemedyTopic.Upheld => [FigureReference.To([Upheld])],
+                RemedyTopic.Overturned => [FigureReference.To([Overturned])],
+                _ => [FigureReference.To([Total]), FigureReference.To([Total], [Pending])],
+            }));
 
     private static Verdicts? JudgeTotal(Claim claim, Figures figures) =>
         figures[Pending] is null ? null : Rule.Against(claim, [Total, Pending], "表四行政复议总计", figures[Total], figures[Total] - figures[Pending]);

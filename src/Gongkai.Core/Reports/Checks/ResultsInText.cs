@@ -1,4 +1,5 @@
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -10,7 +11,7 @@ public static class ResultsInText
         "CK-TXT-RESULT", Severity.Error, "依申请公开小节里六种办理结果的件数 = 表三相应各行总计之和", "条例第五十条；年报文字与表格一致");
 
     private static readonly Result[] Results =
-        [.. RequestRow.Results.Select(result => new Result(result.Name, ApplicantColumn.Total.Cells(result.Rows)))];
+        [.. RequestRow.Results.Select(result => new Result(result.Name, FigurePlace.Of(result, ApplicantColumn.Total)))];
 
     private static readonly string[] Keywords = [.. Results.Select(result => result.Word)];
 
@@ -24,7 +25,7 @@ public static class ResultsInText
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
-        var said = subject.Wording.In(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.Has(Keywords)).SelectMany(Said).ToArray();
+        var said = Said(subject.Wording).ToArray();
         var outcomes = Results
             .Select(result => Rule.Judge(
                 said.Where(s => s.Result == result).Select(s => s.Claim),
@@ -32,6 +33,14 @@ public static class ResultsInText
             .ToArray();
         return [CheckOutcome.Joined(Rule, outcomes)];
     }
+
+
+    /// <summary>说出的件数和它的意思。</summary>
+    internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
+        Said(subject.Wording).Select(said => new Statement(Rule, said.Claim, [FigureReference.To([said.Result.Place])]));
+
+    private static IEnumerable<(Result Result, Claim Claim)> Said(ReportWording wording) =>
+        wording.In(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.Has(Keywords)).SelectMany(Said);
 
     private static IEnumerable<(Result Result, Claim Claim)> Said(Sentence sentence) =>
         from clause in sentence.Clauses
@@ -56,5 +65,8 @@ public static class ResultsInText
         return (result, Claim.Of(sentence, clause, quantity, isFirm));
     }
 
-    private sealed record Result(string Word, IReadOnlyList<CellAddress> Cells);
+    private sealed record Result(string Word, FigurePlace Place)
+    {
+        public IReadOnlyList<CellAddress> Cells => Place.Cells;
+    }
 }

@@ -7,13 +7,16 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 /// <param name="IsAboutPart">主语只是本级、办公室或个别单位。</param>
 internal sealed record Claim(Sentence Sentence, Clause Clause, decimal Value, bool IsFirm, bool IsAboutPart)
 {
+    /// <summary>文字里的件数；说“没有”而没有写数的为 <c>null</c>。</summary>
+    public Quantity? Quantity { get; init; }
+
     /// <summary>只说一部分的句子与汇总数不符，记提示。</summary>
     public Severity Severity => IsAboutPart ? Severity.Info : Severity.Error;
 
     public static Claim Of(Sentence sentence, Clause clause, Quantity quantity, bool isFirm) => new(
         sentence, clause, quantity.Value,
         isFirm && quantity.IsExact,
-        sentence.Scope.IsPart(sentence.Before(clause, quantity.Start)));
+        sentence.Scope.IsPart(sentence.Before(clause, quantity.Start))) { Quantity = quantity };
 }
 
 /// <summary>文字与表格的比较。</summary>

@@ -28,13 +28,23 @@ internal static class ClauseSplitter
         return clauses;
     }
 
-    private static List<Piece> Pieces(string plain)
+    /// <summary>各分句的每个字是 <paramref name="plain"/> 的第几个字，与 <see cref="Split"/> 的分句一一对应。</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> Places(string plain)
+    {
+        var places = new List<IReadOnlyList<int>>();
+        Pieces(plain, places);
+        return places;
+    }
+
+    private static List<Piece> Pieces(string plain, List<IReadOnlyList<int>>? places = null)
     {
         var (pieces, asides) = (new List<Piece>(), new List<string>());
         var (main, aside) = (new StringBuilder(), new StringBuilder());
+        var (mainPlaces, asidePlaces, asidesPlaces) = (new List<int>(), new List<int>(), new List<IReadOnlyList<int>>());
         var (depth, afterSemicolon) = (0, false);
-        foreach (var c in plain)
+        for (var i = 0; i < plain.Length; i++)
         {
+            var c = plain[i];
             var current = depth > 0 ? aside : main;
             if (c == '（')
                 depth++;
@@ -44,7 +54,11 @@ internal static class ClauseSplitter
                 Take(aside);
             }
             else if (!Breaks.Contains(c, StringComparison.Ordinal) && (c != '、' || !EndsWithQuantity(current)))
+            {
                 current.Append(c);
+                if (places is not null)
+                    (depth > 0 ? asidePlaces : mainPlaces).Add(i);
+            }
             else if (depth > 0)
                 Take(aside);
             else
@@ -62,6 +76,10 @@ internal static class ClauseSplitter
         {
             asides.Add(text.ToString());
             text.Clear();
+            if (places is null || asidePlaces.Count == 0)
+                return;
+            asidesPlaces.Add([.. asidePlaces]);
+            asidePlaces.Clear();
         }
 
         void Flush()
@@ -71,6 +89,11 @@ internal static class ClauseSplitter
             main.Clear();
             asides.Clear();
             afterSemicolon = false;
+            if (places is null)
+                return;
+            places.AddRange(mainPlaces.Count == 0 ? asidesPlaces : asidesPlaces.Prepend([.. mainPlaces]));
+            mainPlaces.Clear();
+            asidesPlaces.Clear();
         }
     }
 

@@ -14,6 +14,18 @@ internal static class PlainText
     public static string Of(ReadOnlySpan<char> text)
     {
         var plain = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
+        return new string(plain[..Write(text, plain, [])]);
+    }
+
+    /// <summary><see cref="Of"/> 的每个字来自原文的第几个字。</summary>
+    public static int[] Sources(ReadOnlySpan<char> text)
+    {
+        var sources = new int[text.Length];
+        return sources[..Write(text, new char[text.Length], sources)];
+    }
+
+    private static int Write(ReadOnlySpan<char> text, Span<char> plain, Span<int> sources)
+    {
         var (length, titles) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
@@ -24,13 +36,15 @@ internal static class PlainText
                 titles = Math.Max(0, titles - 1);
             else if (titles > 0)
                 continue;
-            else if (IsIdeograph(c))
-                plain[length++] = c;
-            else if (!IsThousandsSeparator(text, i) && Write(c) is { } written)
+            else if ((IsIdeograph(c) ? c : IsThousandsSeparator(text, i) ? null : Write(c)) is { } written)
+            {
+                if (!sources.IsEmpty)
+                    sources[length] = i;
                 plain[length++] = written;
+            }
         }
 
-        return new string(plain[..length]);
+        return length;
     }
 
     private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';

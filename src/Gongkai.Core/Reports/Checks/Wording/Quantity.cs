@@ -19,6 +19,9 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
     /// <summary>两个数字之间的这些是区间。</summary>
     private const string Ranges = "至到-—–~～、";
 
+    /// <summary>数字的终点（量词之前）。</summary>
+    public int NumberEnd(string text) => Units.Contains(text[End - 1], StringComparison.Ordinal) ? End - 1 : End;
+
     /// <summary>分句中的全部件数，按次序。</summary>
     public static IReadOnlyList<Quantity> In(string text)
     {

@@ -48,17 +48,20 @@ internal sealed class ReportWording
     private static void ReadFigures(Section section, int? year, bool isMerged, List<Sentence> all)
     {
         var passage = new Passage(isAllRequests: section.Number == 3);
+        var at = 0;
         foreach (var line in section.Text.Split('\n'))
         {
             passage.Enter(PlainText.Of(line.AsSpan(0, Math.Min(line.Length, 40))));
             var scope = new SubjectScope(isMerged, FollowsPart: false);
-            foreach (var printed in Sentences(line))
+            foreach (var (start, printed) in Sentences(line))
             {
-                var sentence = new Sentence(section.Code, printed, IsAboutRequests: false, scope, year);
+                var sentence = new Sentence(section.Code, printed, IsAboutRequests: false, scope, year) { Start = at + start };
                 passage.EnterInline(sentence.Plain);
                 all.Add(passage.IsAboutRequests ? sentence with { IsAboutRequests = true } : sentence);
                 scope = scope.After(sentence.Plain);
             }
+
+            at += line.Length + 1;
         }
     }
 
@@ -66,19 +69,23 @@ internal sealed class ReportWording
     private static void ReadPlainly(Section section, int? year, List<Sentence> all)
     {
         foreach (var line in section.Text.Split('\n'))
-            all.AddRange(Sentences(line).Select(printed => new Sentence(section.Code, printed, IsAboutRequests: false, default, year)));
+            all.AddRange(Sentences(line).Select(sentence => new Sentence(section.Code, sentence.Printed, IsAboutRequests: false, default, year)));
     }
 
-    private static IEnumerable<string> Sentences(string line)
+    private static IEnumerable<(int Start, string Printed)> Sentences(string line)
     {
         var start = 0;
         for (var i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && line[i] is not ('。' or '！' or '？' or '!' or '?'))
                 continue;
-            var printed = line.AsSpan(start, i - start).Trim();
-            if (!printed.IsEmpty)
-                yield return printed.ToString();
+            var end = i;
+            while (start < end && char.IsWhiteSpace(line[start]))
+                start++;
+            while (end > start && char.IsWhiteSpace(line[end - 1]))
+                end--;
+            if (end > start)
+                yield return (start, line[start..end]);
             start = i + 1;
         }
     }

@@ -13,6 +13,9 @@ internal sealed record Sentence(string Section, string Printed, bool IsAboutRequ
     private string? plain;
     private IReadOnlyList<Clause>? clauses;
 
+    /// <summary>原文在所在部分的文字里从第几个字起。</summary>
+    public int Start { get; init; }
+
     /// <summary>便于核对的写法，见 <see cref="PlainText"/>。</summary>
     public string Plain => plain ??= PlainText.Of(Printed);
 
@@ -20,6 +23,15 @@ internal sealed record Sentence(string Section, string Printed, bool IsAboutRequ
 
     /// <summary>引用：短句整句，长句只引所据的分句。</summary>
     public string Cite(Clause clause) => Printed.Length <= LongestCitation ? $"“{Printed}”" : $"“……{clause.Text}……”";
+
+    /// <summary>分句里的一段（从第几个字到第几个字之前）在所在部分的文字里的起点和长度。</summary>
+    public (int Start, int Length) PrintedAt(Clause clause, int from, int to)
+    {
+        var index = Clauses.TakeWhile(one => !ReferenceEquals(one, clause)).Count();
+        var (places, sources) = (ClauseSplitter.Places(Plain)[index], PlainText.Sources(Printed));
+        var (first, last) = (sources[places[from]], sources[places[to - 1]]);
+        return (Start + first, last + 1 - first);
+    }
 
     public bool Has(params ReadOnlySpan<string> words) => Plain.HasAny(words);
 

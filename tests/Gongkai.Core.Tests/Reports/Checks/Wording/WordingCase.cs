@@ -32,7 +32,7 @@ public sealed record WordingCase(string Expected, string Rule, string Scope, str
 
     public override string ToString() => $"{Expected} {Rule} {Scope} {Text}";
 
-    private AnnualReport Report()
+    internal AnnualReport Report()
     {
         var report = Scope == "零"
             ? ReportUnderCheck.Zero
