@@ -82,7 +82,7 @@ public sealed partial class ReferringText
     }
 
     // What begins like the address of a table in braces was meant as a reference, even when it is mistyped.
-    [GeneratedRegex(@"[{｛][ \u3000]*[TtＴｔ][0-9０-９][^{}｛｝\n]{0,200}[}｝]")]
+    [GeneratedRegex(@"[{｛][ \u3000]*[TtＴｔ][0-9０-９][^{}｛｝\n]{0,200}[}｝]", RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }
 

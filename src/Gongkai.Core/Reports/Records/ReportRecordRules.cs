@@ -51,7 +51,7 @@ public static class ReportRecordRules
         var references = content.AllProse.SelectMany(prose => prose.Text.References.Select(piece => (prose.Number, Piece: piece))).ToList();
         return references.Count == 0
             ? CrossChecks.Run(subject)
-            : [.. CrossChecks.Run(subject), CheckOutcome.Of(Reference, references.Where(one => one.Piece.Problem is not null).Select(one => Broken(one.Number, one.Piece, content)).DistinctBy(finding => finding.Message))];
+            : [.. CrossChecks.Run(subject), CheckOutcome.Of(Reference, references.Where(one => one.Piece.Problem is not null).Select(one => Broken(one.Number, one.Piece, content)).DistinctBy(finding => finding.Message, StringComparer.Ordinal))];
     }
 
     /// <summary>有没有错误，警告是否都有说明。</summary>

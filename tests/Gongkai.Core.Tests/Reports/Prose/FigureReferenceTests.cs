@@ -1,4 +1,3 @@
-using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Prose;
 
 namespace Gongkai.Core.Tests.Reports.Prose;
