@@ -4,6 +4,7 @@ using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Attachments;
 using Gongkai.Storage.Backup;
+using Gongkai.Storage.Catalogue;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Keys;
 using Gongkai.Storage.Ledger;
@@ -39,6 +40,7 @@ public sealed class Platform : IAsyncDisposable
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
         Attachments = new AttachmentStore(folder.Attachments, database, keys, Acts, Personal, clock);
         Reports = new ReportQueries(database);
+        Items = new ItemQueries(database);
         Applicants = new ApplicantKeys(new OrganKeys(database, keys));
         Requests = new RequestQueries(database);
         Audit = new Audit(database, Personal);
@@ -92,6 +94,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>年报档案。</summary>
     public ReportQueries Reports { get; }
+
+    /// <summary>主动公开的信息。</summary>
+    public ItemQueries Items { get; }
 
     /// <summary>认出同一申请人。</summary>
     public ApplicantKeys Applicants { get; }

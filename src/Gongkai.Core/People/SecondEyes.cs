@@ -25,7 +25,7 @@ public static class SecondEyes
         var (name, single) = (DutyName.Of(duty), staff.Officers(organ, today) == 1);
         if (paper is not null)
             return name.NeedsAnother ? CheckPaper(paper, single, today) : [Break(Paper, $"{name.Name}不用纸质签批，请直接办理")];
-        return earlier.Where(step => step.Who.Person != 0 && Same(step.Who, who)).Select(step => step.Duty).Distinct()
+        return earlier.Where(step => step.Who.Person != 0 && IsSame(step.Who, who)).Select(step => step.Duty).Distinct()
             .Where(done => !DutyName.Of(done).NeedsAnother)
             .SelectMany(done => Clash(duty, done, single));
     }
@@ -50,7 +50,8 @@ public static class SecondEyes
             yield return Break(Paper, "请附发文稿纸的扫描件");
     }
 
-    private static bool Same(Actor first, Actor second) =>
+    /// <summary>同一人：本人，或者一个是另一个的委托人、受托人。</summary>
+    internal static bool IsSame(Actor first, Actor second) =>
         first.Involves(second.Person) || (second.ForPerson is { } principal && first.Involves(principal));
 
     private static Finding Break(Rule rule, string message) => PeopleRules.Break(rule, message);

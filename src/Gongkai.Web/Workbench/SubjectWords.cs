@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gongkai.Core.Attachments;
+using Gongkai.Core.Catalogue;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
@@ -20,6 +21,8 @@ public static class SubjectWords
         [SupervisionOpening.SubjectKind] = "监督查看",
         [Credential.SubjectKind] = "登录凭据",
         [Attachment.SubjectKind] = "附件",
+        [DisclosureItem.SubjectKind] = "信息",
+        [CatalogueSetting.SubjectKind] = "目录设定",
         [Exports.SubjectKind] = "导出",
         [BackupPlan.SubjectKind] = "设置",
         [OperationActs.NoteBackup.SubjectKind] = "备份",

@@ -28,6 +28,7 @@ public sealed partial class RuleBookTests
         ("Gongkai.Core.Requests", "申请的办理"),
         ("Gongkai.Core.Fees", "信息处理费"),
         ("Gongkai.Core.Remedies", "复议与诉讼"),
+        ("Gongkai.Core.Catalogue", "主动公开"),
         (Records, "年报的编制与公布"),
         ("Gongkai.Core.Operations", "运行维护"),
         ("Gongkai.Storage", "数据与运行"),
