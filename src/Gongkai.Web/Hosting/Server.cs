@@ -9,6 +9,7 @@ using Gongkai.Web.Api;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
 using Gongkai.Web.Workbench.Ledger;
+using Gongkai.Web.Workbench.Reports.Importing;
 using Gongkai.Web.Workbench.Today;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.WebEncoders;
@@ -125,6 +126,7 @@ public static class Server
         services.AddSingleton(platform);
         services.AddSingleton(platform.Clock);
         services.AddSingleton<CheckDesk>();
+        services.AddSingleton<PendingImports>();
         services.AddSingleton<Verifications>();
         services.AddSingleton(new FontShelf([Path.Join(options.DataPath, "fonts")]));
         services.AddSingleton<SiteSign>();

@@ -19,10 +19,17 @@ public sealed record SourceDocument(ImmutableArray<Block> Blocks)
 
     /// <summary>表格的边框在本格式中是否可查（docx、html）。</summary>
     public bool BordersAreKnown { get; init; }
+
+    /// <summary>各页的大小，由先到后；不分页的文件为空。</summary>
+    public ImmutableArray<PageSize> Pages { get; init; } = [];
 }
 
 /// <summary>一块：段落、表格或图片。</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>在版面上的位置；跨页的为开头一页。不分页的文件为 <c>null</c>。</summary>
+    public PagePlace? Place { get; init; }
+}
 
 /// <summary>段落：一段文字，不含换行。</summary>
 /// <param name="HeadingLevel">格式标明的标题级别 1–6；不是标题或格式未标明为 0。</param>
@@ -45,4 +52,8 @@ public sealed record TableBlock(ImmutableArray<ImmutableArray<GridCell>> Rows, b
 }
 
 /// <summary>表格的一格：文字与跨度（至少为 1）。格内换行为 <c>\n</c>；数字因格子装不下而折行之处为 U+2028。</summary>
-public sealed record GridCell(string Text, int ColumnSpan = 1, int RowSpan = 1);
+public sealed record GridCell(string Text, int ColumnSpan = 1, int RowSpan = 1)
+{
+    /// <summary>在版面上的位置；不分页的文件为 <c>null</c>。</summary>
+    public PagePlace? Place { get; init; }
+}

@@ -72,6 +72,9 @@ public sealed class EditModel : ReportsPage
 
     public bool MayReopen => Record is { Stage: ReportStage.Published } && May(ReportActs.Reopen, Organ.Id);
 
+    /// <summary>法定表格怎样填、怎样显示。</summary>
+    public SheetView Sheet => new(Shown, Form, IsOpen, LastYear);
+
     public IReadOnlyList<Finding> Findings => Shown.Findings;
 
     /// <summary>要写说明的警告，每个规则实例一条。</summary>

@@ -1,21 +1,18 @@
-using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
-using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Core.Reports.Records;
-using Gongkai.Core.Rules;
 using Gongkai.Documents.Reports;
 using Gongkai.Web.Components.Forms;
-using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Portal.Reports;
+using Gongkai.Web.Workbench.Reports.Importing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Reports;
 
-/// <summary>导入一份年报：读得出的都收，没有读清的逐处写明；作草稿，或者作从前已经公布的版次。</summary>
+/// <summary>导入一份年报：读得出的都收，没有读清的逐处写明；核对之后作草稿，或者作从前已经公布的版次。</summary>
 [RequestSizeLimit(LargestForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestForm)]
-public sealed class ImportModel(CheckDesk desk) : ReportsPage
+public sealed class ImportModel(CheckDesk desk, PendingImports imports) : ReportsPage
 {
     private const int LargestForm = 32 * 1024 * 1024;
 
@@ -48,10 +45,10 @@ public sealed class ImportModel(CheckDesk desk) : ReportsPage
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, HttpContext.RequestAborted);
-        switch (await desk.Take(() => ReportReader.Read(content.GetBuffer().AsMemory(0, (int)content.Length)), HttpContext.RequestAborted))
+        switch (await desk.Take(stop => ReportReader.ReadOrStop(content.GetBuffer().AsMemory(0, (int)content.Length), stop), HttpContext.RequestAborted))
         {
-            case Served<Reading>(Recognised { Report: var report }):
-                return await Keep(report);
+            case Served<Reading>(Recognised recognised):
+                return Review(Path.GetFileName(file.FileName.Replace('\\', '/')), content.GetBuffer().AsMemory(0, (int)content.Length), recognised);
             case Served<Reading>(Unreadable problem):
                 ModelState.AddModelError(nameof(Document), problem.Message);
                 return Page();
@@ -61,28 +58,16 @@ public sealed class ImportModel(CheckDesk desk) : ReportsPage
         }
     }
 
-    private async Task<IActionResult> Keep(AnnualReport report)
+    /// <summary>读好了，去核对；有密级标志、口令密钥的不收。</summary>
+    private IActionResult Review(string name, ReadOnlyMemory<byte> content, Recognised recognised)
     {
-        if ((Year ?? report.Year) is not { } year)
+        if (OriginalFile.Forbid(name, content, recognised.Document) is { Count: > 0 } forbidden)
         {
-            ModelState.AddModelError(nameof(Year), "文件里没有写明年度，请填写");
+            ModelState.Refuse(forbidden);
             return Page();
         }
 
-        var act = new ImportReport(Organ.Id, year, ReportContent.Of(report), Original: null, PublishedOn)
-        {
-            Notes = [.. report.Notes.Where(note => note.Severity >= Severity.Warning).Select(note => new ReportRemark(note.Where, note.Message))],
-        };
-        switch (await Perform(act))
-        {
-            case Allowed<Receipt>:
-                this.Tell(act.Notes.Count == 0 ? $"已导入 {year} 年的年报，全部读清。" : $"已导入 {year} 年的年报，有 {act.Notes.Count} 处没有读清，请先核对。");
-                return RedirectToPage("/Workbench/Reports/Edit", new { organ = Organ.Address, year });
-            case Blocked<Receipt>(var findings):
-                ModelState.Refuse(findings);
-                return Page();
-            default:
-                throw new InvalidOperationException("An outcome is allowed or blocked.");
-        }
+        var pending = imports.Keep(Me.Person, Organ.Id, name, content, recognised, Year, PublishedOn);
+        return RedirectToPage("/Workbench/Reports/Importing/Review", new { organ = Organ.Address, pending = pending.Key });
     }
 }

@@ -83,6 +83,7 @@ public sealed class RouteStage : IAsyncDisposable
             ("number", _) when door.Route.Contains("/posts/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Post : there.Numbers[Post.SubjectKind])}",
             ("year", _) => $"{(door.IsOfStaff ? DraftedYear : PublishedYear)}",
             ("format", _) => "json",
+            ("pending", _) => "not-waiting",
             ("token", "/invitation/{token}") => invitation,
             ("token", _) => "not-a-token",
             ("code", _) => "404",

@@ -26,7 +26,8 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
         await Click(visit, "导入一份年报");
         await visit.Upload(ReportServer.LastYear, "#Document");
         await Fill(visit, "#PublishedOn", "2025-01-20");
-        await Press(visit, "导入");
+        await Press(visit, "读取");
+        await Press(visit, "确认保存");
         (await visit.Text("main")).ShouldContain("已导入 2024 年的年报，全部读清。");
         (await visit.Text(".record-head")).ShouldContain("已公布");
 
@@ -233,7 +234,8 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
         await using var visit = await browser.Visit(story.At("workbench/qinghe/reports/import"), new Viewer(Scripted: false), story.Filler);
         await visit.Upload(ReportServer.LastYear, "#Document");
         await Fill(visit, "#PublishedOn", "2025-01-20");
-        await Press(visit, "导入");
+        await Press(visit, "读取");
+        await Press(visit, "确认保存");
         await visit.Page.GotoAsync(story.At("workbench/qinghe/reports/2025"));
         await Press(visit, "空白处照用上一年的文字");
         await Press(visit, "空白格都填 0");

@@ -27,7 +27,7 @@ internal sealed record PageContent(PdfPage Page, List<PdfLine> Lines, List<(Box 
         var blocks = new List<(Box, Block)>();
         foreach (var (box, filling) in tables)
         {
-            if (filling.Block() is { } block)
+            if (filling.Block(page) is { } block)
                 blocks.Add((box, block));
         }
 

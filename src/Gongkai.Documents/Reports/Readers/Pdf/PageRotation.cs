@@ -61,6 +61,7 @@ internal static class PageRotation
             Height = page.Width,
             Words = page.Words.ConvertAll(word => word with { Box = Turn(word.Box) }),
             Drawing = drawing,
+            Turn = runsDown ? PageTurn.Down : PageTurn.Up,
         };
 
         void Add(Box line)

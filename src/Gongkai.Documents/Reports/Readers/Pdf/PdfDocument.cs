@@ -33,6 +33,7 @@ internal static class PdfDocument
         {
             Title = TextLayer.Title(html.Span),
             BordersAreKnown = true,
+            Pages = [.. drawn.Select(page => page.Printed)],
             Notes = [.. Notes(drawn)],
         };
     }

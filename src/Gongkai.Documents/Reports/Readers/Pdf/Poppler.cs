@@ -23,6 +23,10 @@ internal sealed class Poppler(ReadOnlyMemory<byte> content, CancellationToken ca
     public ReadOnlyMemory<byte> Pictures(int pages) =>
         Run("pdfimages", ["-q", "-list", "-l", Number(pages), "-"]);
 
+    /// <summary>一页的样子：PNG，宽 <paramref name="width"/> 点，高按比例。</summary>
+    public ReadOnlyMemory<byte> Picture(int page, int width) =>
+        Run("pdftocairo", ["-q", "-png", "-singlefile", "-cropbox", "-f", Number(page), "-l", Number(page), "-scale-to-x", Number(width), "-scale-to-y", "-1", "-", "-"]);
+
     private ReadOnlyMemory<byte> Run(string tool, string[] words)
     {
         var program = Programs.Find(tool) ?? throw new RefusedException(Refusal.NoPoppler);

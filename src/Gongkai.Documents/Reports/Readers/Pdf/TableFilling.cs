@@ -45,8 +45,8 @@ internal sealed class TableFilling
         words[owner[row, Index(columns, word.Box.CenterX)]].Add(word);
     }
 
-    /// <summary>各行的格；全空则为 <c>null</c>（图画的网格）。</summary>
-    public TableBlock? Block()
+    /// <summary>各行的格，连同在页上的位置；全空则为 <c>null</c>（图画的网格）。</summary>
+    public TableBlock? Block(PdfPage page)
     {
         if (Array.TrueForAll(words, cell => cell.Count == 0))
             return null;
@@ -58,10 +58,11 @@ internal sealed class TableFilling
             if (words[i].Count == 0 && table.IsRagged(area))
                 continue;
             var width = table.Columns[area.Column + area.ColumnSpan] - table.Columns[area.Column];
-            rows[area.Row].Add(new(CellWords.Text(words[i], width), area.ColumnSpan, area.RowSpan));
+            var box = new Box(table.Columns[area.Column], table.Rows[area.Row], table.Columns[area.Column + area.ColumnSpan], table.Rows[area.Row + area.RowSpan]);
+            rows[area.Row].Add(new(CellWords.Text(words[i], width), area.ColumnSpan, area.RowSpan) { Place = page.PlaceOf(box) });
         }
 
-        return new([.. rows.Select(row => row.ToImmutable())], SpansKnown: true, Borders: true);
+        return new([.. rows.Select(row => row.ToImmutable())], SpansKnown: true, Borders: true) { Place = page.PlaceOf(table.Box) };
     }
 
     /// <summary>词在第几个字之前断开；分界线不在字的边界上（字伸出了格子）的不断开，为 −1。</summary>

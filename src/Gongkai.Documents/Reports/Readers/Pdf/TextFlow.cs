@@ -10,6 +10,8 @@ internal sealed class TextFlow
     private readonly List<Block> blocks = [];
     private readonly StringBuilder open = new();
     private PdfLine? last;
+    private Box box;
+    private PagePlace? place;
     private PageContent? lastPage;
     private Box lastTable;
     private bool isTop;
@@ -60,8 +62,18 @@ internal sealed class TextFlow
         isTop = false;
         if (last is null || Breaks(last, line, page == lastPage))
             Close();
+        Place(line.Box, page.Page);
         Append(PdfLine.Join(line.Words, double.MaxValue));
         (last, lastPage) = (line, page);
+    }
+
+    /// <summary>段落在它开头一页上的位置。</summary>
+    private void Place(Box line, PdfPage page)
+    {
+        if (place is not null && place.Page != page.Number)
+            return;
+        box = place is null ? line : box.With(line);
+        place = page.PlaceOf(box);
     }
 
     /// <summary>接上一行：两个西文词之间有空格；数字排到行末照断，接起来是一个数。</summary>
@@ -75,9 +87,9 @@ internal sealed class TextFlow
     private void Close()
     {
         if (open.Length > 0)
-            blocks.Add(new Paragraph(open.ToString()));
+            blocks.Add(new Paragraph(open.ToString()) { Place = place });
         open.Clear();
-        last = null;
+        (last, place) = (null, null);
     }
 
     /// <summary>部分的标题独占一段；全文都是一行的短段时，从缩进看不出来。</summary>
