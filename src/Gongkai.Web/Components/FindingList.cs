@@ -20,6 +20,9 @@ public sealed class FindingList(IHtmlHelper html) : Part(html)
     /// <summary>所涉各处的叫法和在本页的锚点；没有给出则照原样写，不作链接。</summary>
     public Func<IReadOnlyList<string>, IEnumerable<FindingPlace>> Places { get; set; } = places => places.Select(where => new FindingPlace(where, where, null));
 
+    /// <summary>一条结论可以怎样一步改好；列表须在表单里面。没有的为空。</summary>
+    public Func<Finding, IEnumerable<FindingAct>> Acts { get; set; } = _ => [];
+
     /// <summary>由规则编号找到规则，好写出要求和依据。</summary>
     public Func<string, Rule?> RuleOf { get; set; } = Reports.RuleOf.Instance;
 }
@@ -29,3 +32,9 @@ public sealed class FindingList(IHtmlHelper html) : Part(html)
 /// <param name="Name">人认得的叫法。</param>
 /// <param name="Anchor">在本页的锚点；没有则为 <c>null</c>。</param>
 public sealed record FindingPlace(string Where, string Name, string? Anchor);
+
+/// <summary>一条结论的一步改法：一个提交表单的按钮。</summary>
+/// <param name="Text">按钮上的字。</param>
+/// <param name="Field">交回的栏名和值。</param>
+/// <param name="Address">交到哪里。</param>
+public sealed record FindingAct(string Text, string Field, string Value, string Address);

@@ -1,9 +1,13 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Checks;
 using Gongkai.Core.Reports.Comparing;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Rules;
 using Gongkai.Storage;
+using Gongkai.Web.Components;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Components.Reports;
@@ -20,6 +24,7 @@ public sealed class EditModel : ReportsPage
     private const int LargestForm = 2 * 1024 * 1024;
 
     private ReportPlace place = null!;
+    private ILookup<Finding, FigureInProse> repairs = Enumerable.Empty<FigureInProse>().ToLookup(_ => (Finding)null!);
 
     [BindProperty]
     public ReportForm Form { get; set; } = new();
@@ -47,6 +52,15 @@ public sealed class EditModel : ReportsPage
 
     /// <summary>页面上的一稿，已经核对。</summary>
     public CheckedReport Shown { get; private set; } = null!;
+
+    /// <summary>页面上的一稿，照写的样子：文字里的引用没有代入数字。</summary>
+    public ReportContent Draft { get; private set; } = ReportContent.Blank;
+
+    /// <summary>刚把文字里的几处数字变成了引用；没有办这件事的为 <c>null</c>。</summary>
+    public int? Turned { get; private set; }
+
+    /// <summary>刚动过引用，把各处引用展开给人看。</summary>
+    public bool ShowsReferences { get; private set; }
 
     /// <summary>还什么也没有填。</summary>
     public bool IsUntouched { get; private set; }
@@ -110,7 +124,44 @@ public sealed class EditModel : ReportsPage
     public Task<IActionResult> OnPostZerosAsync(int year) => Offer(year, Form.FillZeros);
 
     /// <summary>空白的部分照用上一年的文字，年份改为这一年；填过的不动，还没有保存。</summary>
-    public Task<IActionResult> OnPostTextsAsync(int year) => Offer(year, () => Form.FillTexts(place.Before?.Standing ?? ReportContent.Blank, year));
+    public Task<IActionResult> OnPostTextsAsync(int year) => Offer(year, () =>
+    {
+        if (place.Before is not { } before)
+            return;
+        var (written, had) = (before.StandingAsWritten, References());
+        Form.FillTexts(FigureInProse.Turn(written, FigureInProse.ToTurn(written, SubjectOf(written, year - 1))), year);
+        (Turned, ShowsReferences) = (References() - had, true);
+
+        int References() => Read().AllProse.Sum(prose => prose.Text.References.Count());
+    });
+
+    /// <summary>这一稿的文字里认得准、与表相符的数字都变成引用，还没有保存。</summary>
+    public Task<IActionResult> OnPostTurnAsync(int year) => Offer(year, () =>
+    {
+        var draft = Read();
+        var figures = FigureInProse.ToTurn(draft, SubjectOf(draft, year)).Where(figure => !figure.Written.StartsWith('{')).ToList();
+        Form.TakeTexts(FigureInProse.Turn(draft, figures));
+        (Turned, ShowsReferences) = (figures.Count, true);
+    });
+
+    /// <summary>换掉文字里的一处：数字换成引用，或者引用换回数字；还没有保存。</summary>
+    public async Task<IActionResult> OnPostSwapAsync(int year, string? swap)
+    {
+        var isDone = false;
+        var answer = await Offer(year, () =>
+        {
+            if (Swap.Read(swap) is { } wanted && wanted.In(Read().TextOf(wanted.Section)) is { } text)
+            {
+                Form.Take(wanted.Section, text);
+                isDone = true;
+            }
+
+            ShowsReferences = true;
+        });
+        if (!isDone)
+            ModelState.AddModelError("Form.Preface", "这一处的文字已经改过，没有换。请看新的核对结论，再换一次");
+        return answer;
+    }
 
     public async Task<IActionResult> OnPostAsync(int year) => await Fill(year, thenSubmit: false);
 
@@ -135,6 +186,20 @@ public sealed class EditModel : ReportsPage
 
     /// <summary>上一年同一格的数，供对照。</summary>
     public decimal? LastYear(CellAddress cell) => Before?.Figures[cell];
+
+    /// <summary>引用在上一年的数字，供改回；没有上一年的为 <c>null</c>。</summary>
+    public string? LastYearOf(FigureReference? reference) =>
+        place.Before is { } before && reference?.In(before.Standing.Figure) is { } value ? value.ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>一条结论可以怎样一步改好：文字里与表不符的数换成引用。</summary>
+    public IEnumerable<FindingAct> RepairsOf(Finding finding) =>
+        !IsOpen ? [] : from figure in repairs[finding]
+                       let now = figure.Reference.In(Draft.Figure)!.Value.ToString(CultureInfo.InvariantCulture)
+                       select new FindingAct(
+                           $"把“{figure.Written}”换成表里的数（{now}）", "swap", new Swap(figure.Section, figure.Start, figure.Written, figure.Reference.Text).ToString(),
+                           Url.Page("/Workbench/Reports/Edit", "Swap", new { organ = Organ.Address, year = Year })!);
+
+    private CheckSubject SubjectOf(ReportContent content, int year) => new(content.ToReport(ReportRecordRules.NameFor(Organ, year, Today), year, null), Level: Organ.Nature.On(Today).Level);
 
     private async Task<IActionResult> Offer(int year, Action fill)
     {
@@ -237,11 +302,13 @@ public sealed class EditModel : ReportsPage
 
     private void Show(ReportContent content)
     {
+        Draft = content;
         var subject = ReportRecordRules.SubjectOf(content, Year, place, Today, Today);
         Shown = new CheckedReport("本平台", subject.Report, previous: subject.Previous, level: subject.Level) { Outcomes = ReportRecordRules.Judge(content, subject) };
         // Nobody is reproached for an empty form.
         if (IsUntouched = Record is null && content.IsSameAs(Start()))
             Shown = new CheckedReport(Shown.Source, subject.Report, level: subject.Level) { Outcomes = [] };
+        repairs = FigureInProse.ToRepair(content, subject, Shown.Findings);
     }
 
     private RedirectToPageResult Here() => RedirectToPage(new { organ = Organ.Address, year = Year });

@@ -58,6 +58,22 @@ public sealed class ReportForm
             Sections[section.Number] = Renewed(section.Text);
     }
 
+    /// <summary>换掉引言（0）或一个部分的文字。</summary>
+    public void Take(int number, string text)
+    {
+        if (number == 0)
+            Preface = text;
+        else
+            Sections[number] = text;
+    }
+
+    /// <summary>换成一稿的引言和各部分文字。</summary>
+    public void TakeTexts(ReportContent content)
+    {
+        foreach (var number in content.Sections.Select(section => section.Number).Prepend(0))
+            Take(number, content.TextOf(number));
+    }
+
     /// <summary>装成一稿；读不懂的单元格记在 <paramref name="state"/> 里，别的照收。</summary>
     /// <param name="basis">从前的一稿：版式和各部分的标题照它。</param>
     public ReportContent Read(ReportContent basis, ModelStateDictionary state)

@@ -116,6 +116,13 @@ const check = async () => {
     if (!fresh) return;
     const shown = document.getElementById("checked");
     if (!shown.contains(document.activeElement)) shown.replaceChildren(...fresh.childNodes);
+    for (const old of form.querySelectorAll("[data-fresh]")) {
+      const other = page.getElementById(old.id);
+      if (!other || old.contains(document.activeElement)) continue;
+      const wasOpen = old.querySelector("details")?.open;
+      old.replaceChildren(...other.childNodes);
+      if (wasOpen) old.querySelector("details")?.setAttribute("open", "");
+    }
     for (const input of inputs()) {
       const cell = input.closest("td");
       const other = page.getElementById(cell.id);
