@@ -43,6 +43,7 @@ public sealed class Platform : IAsyncDisposable
         Items = new ItemQueries(database);
         Applicants = new ApplicantKeys(new OrganKeys(database, keys));
         Requests = new RequestQueries(database);
+        Cases = new CaseQueries(database, Personal);
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
         KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
@@ -103,6 +104,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>查申请与计数。</summary>
     public RequestQueries Requests { get; }
+
+    /// <summary>查各件申请。</summary>
+    public CaseQueries Cases { get; }
 
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);

@@ -84,6 +84,7 @@ public static class Grants
 
         new("case.view") { Own = [.. Roles.Handling, Reader], Child = [Supervisor] },
         new("application.register") { Own = [CaseOfficer] },
+        new("application.see-identity") { Own = [CaseOfficer] },
         new("case.confirm") { Own = [CaseOfficer] },
         new("case.assign") { Own = [CaseOfficer, UnitHead] },
         new("case.request-correction") { Own = [CaseOfficer] },

@@ -36,14 +36,7 @@ internal static class CaseChecks
         if (paper is not null && Reads(scene.Subject.Organ, paper).Skip(1).Any(scan => scene.Of(scan).IsEmpty))
             return [CaseRules.Break(SecondEyes.Paper, $"本机关没有第 {paper.Scan} 号附件，请先上传发文稿纸的扫描件")];
         return duty is { } asked
-            ? SecondEyes.Check(asked, scene.Who, scene.History.Entries.Select(Step).OfType<Step>(), paper, scene.Subject.Organ, scene.View<Staff>(), scene.Today)
+            ? SecondEyes.Check(asked, scene.Who, CaseSteps.Of(scene.History), paper, scene.Subject.Organ, scene.View<Staff>(), scene.Today)
             : [];
     }
-
-    private static Step? Step(Entry entry) => entry.Fact switch
-    {
-        AnswerDrafted or AnswerDecided or ReviewRequested => new Step(Duty.Draft, entry.Who),
-        CaseReceived or CorrectionExpired or FeeExpired or RequestWithdrawn => new Step(Duty.Handle, entry.Who),
-        _ => null,
-    };
 }

@@ -23,8 +23,8 @@ public sealed record StatedElement(AnswerElement Element, string Text)
         let name = AnswerElementName.Of(element)
         select CaseRules.Break(RuleOf(element), $"{answer} {AnswerTypeName.Of(answer).Name}：缺{name.Name}。{name.Advice}");
 
-    // What must have been done, and is not made up for by words.
-    private static bool IsProcedure(AnswerElement element) => element is
+    /// <summary>须是办过的事，写明也不算：征求第三方、补正、说明理由等。</summary>
+    public static bool IsProcedure(AnswerElement element) => element is
         AnswerElement.ThirdPartyOpinion or AnswerElement.CorrectionMade or AnswerElement.ReasonHeard or AnswerElement.CorrectionLapsed or AnswerElement.PaymentLapsed;
 
     private static bool IsOnRecord(AnswerElement element, DisclosureCase one) => element switch

@@ -1,5 +1,7 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Reports.Records;
 
 namespace Gongkai.Web.Workbench;
 
@@ -9,6 +11,8 @@ public static class Sections
     private static readonly IReadOnlyList<Section> All =
     [
         new(new ShellLink("今天", "/Workbench/Index")),
+        new(new ShellLink("依申请公开", "/Workbench/Requests/Index"), ViewActs.Case) { IsOfOrgan = true },
+        new(new ShellLink("年报", "/Workbench/Reports/Index"), ReportActs.View) { IsOfOrgan = true },
         new(new ShellLink("机关", "/Workbench/Organs/Index"), ViewActs.Organ),
         new(new ShellLink("人员", "/Workbench/People/Index"), ViewActs.People),
         new(new ShellLink("监督查看", "/Workbench/Supervision/Index"), ViewActs.Supervision),
@@ -28,8 +32,17 @@ public static class Sections
             || page.Me.Actors.Any(actor => page.May(view, actor.PostOrgan))
             // What is for the organs below only is not found at the own one.
             || page.Tree.Walk(page.Today).Any(one => page.May(view, one.Organ.Id))
-        select section.Link;
+        from link in section.Links(page)
+        select link;
 
     /// <summary>一个部分，和查看它的行为；人人能看的为 <c>null</c>。</summary>
-    private sealed record Section(ShellLink Link, ActKind? View = null);
+    private sealed record Section(ShellLink Link, ActKind? View = null)
+    {
+        /// <summary>在一个机关之下：直接到本人任职的、能看的第一个机关；没有的不列，下级的由机关进入。</summary>
+        public bool IsOfOrgan { get; init; }
+
+        public IEnumerable<ShellLink> Links(WorkbenchPage page) => !IsOfOrgan ? [Link]
+            : page.Me.Actors.Select(actor => page.Tree.Find(actor.PostOrgan)).OfType<Organ>().FirstOrDefault(organ => page.May(View!, organ.Id)) is { } own ? [Link with { Values = new { organ = own.Address } }]
+            : [];
+    }
 }

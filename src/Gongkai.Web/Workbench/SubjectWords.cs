@@ -5,6 +5,8 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Remedies;
+using Gongkai.Core.Requests;
 
 namespace Gongkai.Web.Workbench;
 
@@ -23,6 +25,9 @@ public static class SubjectWords
         [Attachment.SubjectKind] = "附件",
         [DisclosureItem.SubjectKind] = "信息",
         [CatalogueSetting.SubjectKind] = "目录设定",
+        [Application.SubjectKind] = "申请",
+        [DisclosureCase.SubjectKind] = "办件",
+        [Remedy.SubjectKind] = "复议诉讼",
         [Exports.SubjectKind] = "导出",
         [BackupPlan.SubjectKind] = "设置",
         [OperationActs.NoteBackup.SubjectKind] = "备份",

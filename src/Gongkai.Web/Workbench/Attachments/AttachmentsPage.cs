@@ -3,6 +3,7 @@ using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Web.Workbench.Organs;
 
@@ -13,8 +14,13 @@ public abstract class AttachmentsPage : OrganPage
 {
     protected override ActKind View => ViewActs.Attachment;
 
-    /// <summary>所附的记录；现在只有机关自己的。</summary>
-    public Subject About => Organ.Subject;
+    /// <summary>所附的记录：地址里写了哪一件申请的（<c>?case=3</c>），是那一件；否则是机关自己的。</summary>
+    public Subject About => CaseNumber is { } number ? DisclosureCase.SubjectOf(Organ.Id, number) : Organ.Subject;
+
+    /// <summary>哪一件申请的；机关自己的为 <c>null</c>。</summary>
+    public long? CaseNumber => long.TryParse(Request.Query["case"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    protected override bool MayOpen(Organ organ) => CaseNumber is null || May(ViewActs.Case, organ.Id);
 
     /// <summary>以什么身份看得到这种用途的内容；都看不到的为 <c>null</c>。看证件影像的，这个身份还要可以留痕。</summary>
     protected Actor? Viewer(AttachmentPurpose purpose) => Me.Actors
@@ -22,9 +28,11 @@ public abstract class AttachmentsPage : OrganPage
         .FirstOrDefault(actor => purpose != AttachmentPurpose.IdentityDocument
             || Permissions.Ask(actor, AttachmentActs.See, Organ.Id, Staff, Tree, Today) is Allowed<Grant>);
 
-    /// <summary>本机关记录所附的那一份；没有的为 <c>null</c>。</summary>
+    /// <summary>本机关的记录所附的那一份；没有的、所附的记录不可查看的为 <c>null</c>。</summary>
     protected async Task<Attachment?> Find(long number) =>
-        await Platform.Attachments.Find(new Subject(Organ.Id, Attachment.SubjectKind, number), HttpContext.RequestAborted) is { } found && found.Particulars.About == About ? found : null;
+        await Platform.Attachments.Find(new Subject(Organ.Id, Attachment.SubjectKind, number), HttpContext.RequestAborted) is { } found && MaySee(found.Particulars.About) ? found : null;
+
+    private bool MaySee(Subject about) => about == Organ.Subject || (about.Kind == DisclosureCase.SubjectKind && May(ViewActs.Case, Organ.Id));
 
     /// <summary>文件名；已删除的为 <c>null</c>。</summary>
     protected async Task<string> NameOf(Attachment attachment) =>

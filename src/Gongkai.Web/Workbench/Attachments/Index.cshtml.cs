@@ -55,7 +55,7 @@ public sealed class AttachmentsModel(CheckLimits limits) : AttachmentsPage
             Purpose = reader["purpose"];
             var outcome = await Take(who, file, stop);
             await reader.Finish(stop);
-            return outcome is Blocked<Receipt>(var findings) ? await Refuse(findings) : RedirectToPage(new { organ = Organ.Address });
+            return outcome is Blocked<Receipt>(var findings) ? await Refuse(findings) : RedirectToPage(new { organ = Organ.Address, @case = CaseNumber });
         }
         catch (Exception problem) when (problem is InvalidDataException or BadHttpRequestException)
         {

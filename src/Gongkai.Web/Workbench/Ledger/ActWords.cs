@@ -3,6 +3,8 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Remedies;
+using Gongkai.Core.Requests;
 using Gongkai.Storage.Ledger;
 
 namespace Gongkai.Web.Workbench.Ledger;
@@ -12,7 +14,7 @@ internal static class ActWords
 {
     private static readonly IReadOnlyList<ActKind> All =
     [
-        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. OperationActs.All, .. SiteActs.All,
+        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. CaseActs.All, .. RemedyActs.All, .. OperationActs.All, .. SiteActs.All,
         .. Amendables.All.Select(amendable => amendable.Kind),
     ];
 

@@ -1,6 +1,7 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Ledger;
@@ -17,6 +18,7 @@ public static class Records
         SupervisionOpening.SubjectKind => page.Url.Page("/Workbench/Supervision/Opening", new { organ = subject.Organ, number = subject.Number }),
         Organ.SubjectKind when page.Tree.Find(subject.Organ) is { } organ => page.Url.Page("/Workbench/Organs/Organ", new { organ = organ.Address }),
         Unit.SubjectKind when page.Tree.Find(subject.Organ) is { } organ => page.Url.Page("/Workbench/Organs/Unit", new { organ = organ.Address, number = subject.Number }),
+        DisclosureCase.SubjectKind when page.Tree.Find(subject.Organ) is { } organ => page.Url.Page("/Workbench/Requests/Case", new { organ = organ.Address, number = subject.Number }),
         _ => null,
     } ?? page.Url.Page("/Workbench/Index")!;
 }

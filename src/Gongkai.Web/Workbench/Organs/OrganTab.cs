@@ -11,6 +11,7 @@ public sealed record OrganTab(string Name, string Page, ActKind View)
     [
         new("机关资料", "/Workbench/Organs/Organ", ViewActs.Organ),
         new("内设机构", "/Workbench/Organs/Units", ViewActs.Organ),
+        new("依申请公开", "/Workbench/Requests/Index", ViewActs.Case),
         new("年报", "/Workbench/Reports/Index", ReportActs.View),
         new("附件", "/Workbench/Attachments/Index", ViewActs.Attachment),
         new("监督查看", "/Workbench/Supervision/Organ", ViewActs.Supervision),

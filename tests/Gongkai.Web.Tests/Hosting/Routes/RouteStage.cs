@@ -74,6 +74,8 @@ public sealed class RouteStage : IAsyncDisposable
             ("person", _) when door.Route.EndsWith("/restore", StringComparison.Ordinal) => $"{there.Suspended}",
             ("person", _) => $"{there.Colleague}",
             ("entry", _) => $"{there.Entries.GetValueOrDefault(Amended(door)!)}",
+            ("act", _) => "assign",
+            ("number", _) when door.Route.Contains("/requests/", StringComparison.Ordinal) => $"{there.Numbers[DisclosureCase.SubjectKind]}",
             ("number", _) when Amended(door) is { } kind => $"{there.Numbers.GetValueOrDefault(kind)}",
             ("number", _) when door.Route.Contains("/units/", StringComparison.Ordinal) => $"{there.Numbers[Unit.SubjectKind]}",
             ("number", _) when door.Route.Contains("/delegations/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Delegation : there.Numbers[Delegation.SubjectKind])}",
@@ -102,7 +104,7 @@ public sealed class RouteStage : IAsyncDisposable
         var today = Server.Platform.Today;
         return
         [
-            new("Seen", "1000000"), new("Form.Seen", "1000000"), new("Form.Reason", "核查需要"), new("reason", "核查需要"), new("confirmed", "true"), new("act", "rename"),
+            new("Seen", "1000000"), new("Form.Seen", "1000000"), new("Form[On]", $"{today:yyyy-MM-dd}"), new("Form.Reason", "核查需要"), new("reason", "核查需要"), new("confirmed", "true"), new("act", "rename"),
             new("account", DemonstrationAccounts.All[0].Account), new("Form.SignInName", $"xinren{fresh}"), new("Form.Name", $"新的名称{fresh}"), new("Form.BriefName", "新名"),
             new("Form.Code", $"DEMON{fresh}"), new("Form.Address", $"xin-dizhi-{fresh}"), new("Form.Level", "street"), new("Form.Kind", "机关"), new("Form.ParentCode", $"{records[Place.Stranger].Organ}"),
             new("Form.Order", "7"), new("Form.Telephone", "0571-12345678"), new("Form.LegalDate", $"{today:yyyy-MM-dd}"), new("Form.Deputy", $"{there.Deputy}"),

@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text.Json;
+using Gongkai.Core.Calendar;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Remedies;
+using Gongkai.Core.Requests;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.Ledger;
+using Gongkai.Storage.Privacy;
+
+namespace Gongkai.Storage.Requests;
+
+/// <summary>查各件申请：一件、在办的全部、分页的列表。期限总是由履历和装着的日历算出，从不另存。</summary>
+public sealed class CaseQueries
+{
+    private const string Rows =
+        """
+        select c.organ_id, c.number, c.application_number, a.applicant_kind
+        from disclosure_case c join application a on a.organ_id = c.organ_id and a.number = c.application_number
+        """;
+
+    private readonly Database database;
+    private readonly PersonalRecords personal;
+
+    internal CaseQueries(Database database, PersonalRecords personal) => (this.database, this.personal) = (database, personal);
+
+    /// <summary>一件；没有则为 <c>null</c>。</summary>
+    public Task<CaseRecord?> Find(long organ, long number, CancellationToken stop = default) => database.Read(
+        async session =>
+        {
+            var history = await EntryStore.Load(session, DisclosureCase.SubjectOf(organ, number));
+            if (DisclosureCase.From(history) is not { Opening: { } opening } one)
+                return null;
+            var application = Application.From(await EntryStore.Load(session, new Subject(organ, Application.SubjectKind, opening.Application)))!;
+            var calendar = await Calendar(session);
+            var related = await Fold(session, calendar, "where c.organ_id = @organ and (c.application_number = @application or c.redo_of = @number) and c.number <> @number order by c.number", new { organ, application = opening.Application, number });
+            var remedies = new List<Remedy>();
+            foreach (var remedy in await session.Rows<long>("select number from remedy where organ_id = @organ and case_number = @number order by number", new { organ, number }))
+                remedies.Add(Remedy.From(await EntryStore.Load(session, new Subject(organ, Remedy.SubjectKind, remedy)))!);
+            return new CaseRecord(
+                history.Subject, one, history, application, calendar,
+                [.. related.Where(row => row.One.Opening!.RedoOf != number)], [.. related.Where(row => row.One.Opening!.RedoOf == number)], remedies);
+        },
+        stop);
+
+    /// <summary>还没有归入办结的全部：在办的，以及已经发出、等凭证和归档的；按号。</summary>
+    public Task<IReadOnlyList<CaseRow>> Current(long organ, CancellationToken stop = default) => database.Read(
+        async session => await Fold(session, await Calendar(session), "where c.organ_id = @organ and c.state <> 'CLOSED' order by c.number", new { organ }), stop);
+
+    /// <summary>列表的一页，新收到的在前；共有多少件。</summary>
+    public Task<(long Total, IReadOnlyList<CaseRow> Rows)> List(long organ, CaseFilter filter, long offset, int size, CancellationToken stop = default) => database.Read(
+        async session =>
+        {
+            var (where, sought) = Where(organ, filter);
+            sought["size"] = size;
+            sought["offset"] = offset;
+            var total = await session.Row<long>($"select count(*) from disclosure_case c join application a on a.organ_id = c.organ_id and a.number = c.application_number {where}", sought);
+            return (total, await Fold(session, await Calendar(session), $"{where} order by c.received_on desc nulls first, c.number desc limit @size offset @offset", sought));
+        },
+        stop);
+
+    /// <summary>这几件；没有的不在其中。</summary>
+    public Task<IReadOnlyList<CaseRow>> These(long organ, IReadOnlyCollection<long> numbers, CancellationToken stop = default) => database.Read<IReadOnlyList<CaseRow>>(
+        async session => numbers.Count == 0 ? [] : await Fold(session, await Calendar(session), $"where c.organ_id = @organ and c.number in ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) order by c.number", new { organ }), stop);
+
+    /// <summary>申请的各方；已删除、钥匙不在的为 <c>null</c>。看之前先问岗位可否看申请人。</summary>
+    public Task<Parties?> PartiesOf(Application application, CancellationToken stop = default) =>
+        database.Read(async session => Parties.Read(await personal.Read(session, application.Particulars.Applicant)), stop);
+
+    /// <summary>所需信息的描述；已删除、钥匙不在的为 <c>null</c>。看之前先问岗位可否看自由文字。</summary>
+    public Task<string?> DescriptionOf(Application application, CancellationToken stop = default) =>
+        database.Read(async session => Description(await personal.Read(session, application.Particulars.Description)), stop);
+
+    /// <summary>各件申请的第一本人的姓名，按申请的号；已删除的不在其中。看之前先问岗位可否看申请人。</summary>
+    public Task<IReadOnlyDictionary<long, string>> Applicants(long organ, IReadOnlyCollection<long> applications, CancellationToken stop = default) => database.Read<IReadOnlyDictionary<long, string>>(
+        async session =>
+        {
+            var names = new Dictionary<long, string>();
+            foreach (var number in applications.Distinct())
+            {
+                if (Application.From(await EntryStore.Load(session, new Subject(organ, Application.SubjectKind, number))) is { } application
+                    && Parties.Read(await personal.Read(session, application.Particulars.Applicant)) is { Principals: [var first, ..] })
+                    names[number] = first.Name;
+            }
+
+            return names;
+        },
+        stop);
+
+    /// <summary>一件所征求的第三方，按引用；看之前先问岗位可否看申请人。</summary>
+    public Task<IReadOnlyDictionary<PersonalReference, Party>> ThirdParties(DisclosureCase one, History history, CancellationToken stop = default) => database.Read<IReadOnlyDictionary<PersonalReference, Party>>(
+        async session =>
+        {
+            var references = history.Facts.Select(entry => entry.Fact).OfType<ThirdPartyConsulted>().Select(fact => fact.Party).OfType<PersonalReference>().ToHashSet();
+            return (await personal.Read(session, references))
+                .Select(pair => (pair.Key, Parties.Read(pair.Value)?.Principals[0])).Where(pair => pair.Item2 is not null)
+                .ToDictionary(pair => pair.Key, pair => pair.Item2!);
+        },
+        stop);
+
+    private static string? Description(string? json) => json is null ? null : JsonSerializer.Deserialize<string>(json);
+
+    private static async Task<WorkdayCalendar> Calendar(Session session) => InstalledHolidays.From(await EntryStore.Load(session, InstalledHolidays.Subject));
+
+    private static (string Where, Dictionary<string, object> Sought) Where(long organ, CaseFilter filter)
+    {
+        var (conditions, sought) = (new List<string> { "c.organ_id = @organ" }, new Dictionary<string, object> { ["organ"] = organ });
+        void Ask(string condition, string name, object value)
+        {
+            conditions.Add(condition);
+            sought[name] = value;
+        }
+
+        if (filter.State is { } state)
+            Ask("c.state = @state", "state", CaseStateName.Of(state).Code);
+        if (filter.Channel is { } channel)
+            Ask("a.channel = @channel", "channel", ChannelName.Of(channel).Key);
+        if (filter.Kind is { } kind)
+            Ask("a.applicant_kind = @kind", "kind", ApplicantKindName.Of(kind).Key);
+        if (filter.Text is { } text)
+            Ask("c.receipt_number like @text escape '\\'", "text", $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%");
+        if (filter.Year is { } year)
+        {
+            Ask("c.received_on >= @first", "first", new DateOnly(year, 1, 1));
+            Ask("c.received_on <= @last", "last", new DateOnly(year, 12, 31));
+        }
+
+        return ($"where {string.Join(" and ", conditions)}", sought);
+    }
+
+    // The rows say which; what each of them is, its history says. Their entries come in one reading.
+    private static async Task<IReadOnlyList<CaseRow>> Fold(Session session, WorkdayCalendar calendar, string where, object sought)
+    {
+        var found = await session.Rows<FoundRow>($"{Rows} {where}", sought);
+        if (found.Count == 0)
+            return [];
+        var histories = new Dictionary<long, List<Entry>>();
+        foreach (var batch in found.Chunk(200))
+        {
+            var numbers = string.Join(", ", batch.Select(row => row.Number.ToString(CultureInfo.InvariantCulture)));
+            var entries = await session.Rows<EntryRow>(
+                $"select {EntryRow.Columns} from entry where organ_id = @organ and subject_kind = @kind and subject_number in ({numbers}) order by number",
+                new { organ = batch[0].OrganId, kind = DisclosureCase.SubjectKind });
+            foreach (var group in entries.Select(row => row.ToEntry(EventJson.Current)).GroupBy(entry => entry.Subject.Number))
+                histories[group.Key] = [.. group];
+        }
+
+        return
+        [
+            .. from row in found
+               let one = DisclosureCase.From(new History(DisclosureCase.SubjectOf(row.OrganId, row.Number), histories[row.Number]))!
+               select new CaseRow(row.OrganId, row.Number, row.ApplicationNumber, ApplicantKindName.Find(row.ApplicantKind)!.Kind, one, AnswerClock.Of(one, calendar)),
+        ];
+    }
+
+    private sealed class FoundRow
+    {
+        public long OrganId { get; init; }
+
+        public long Number { get; init; }
+
+        public long ApplicationNumber { get; init; }
+
+        public string ApplicantKind { get; init; } = "";
+    }
+}

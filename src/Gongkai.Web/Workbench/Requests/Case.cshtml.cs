@@ -1,0 +1,97 @@
+using Gongkai.Core.Attachments;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.People;
+using Gongkai.Core.Requests;
+using Gongkai.Storage.Requests;
+using Gongkai.Web.Components.Notices;
+using Gongkai.Web.Components.Records;
+using Gongkai.Web.Workbench.Ledger;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Web.Workbench.Requests;
+
+/// <summary>一件申请：是什么、到哪天、为什么是这一天、下一步能办什么、经过；不该看的侧面不写。</summary>
+public sealed class CaseModel : RequestsPage
+{
+    private const string RevealedKey = "identity-seen";
+
+    public CaseRecord Record { get; private set; } = null!;
+
+    public Past Past { get; private set; } = Past.None;
+
+    /// <summary>申请的各方；不可看、已删除的为 <c>null</c>。</summary>
+    public Parties? Parties { get; private set; }
+
+    /// <summary>所需信息的描述；不可看、已删除的为 <c>null</c>。</summary>
+    public string? Description { get; private set; }
+
+    /// <summary>承办人的姓名；没有交办的为 <c>null</c>。</summary>
+    public string? Handler { get; private set; }
+
+    /// <summary>证件号码刚刚留痕看过，这一次写全。</summary>
+    public bool IsRevealed { get; private set; }
+
+    /// <summary>下一步可以办的，按组。</summary>
+    public IReadOnlyList<CaseActGroup> Groups { get; private set; } = [];
+
+    /// <summary>岗位可以而法律现在不允许的，连同缘故。</summary>
+    public IReadOnlyList<NextAct> Blocked { get; private set; } = [];
+
+    public IReadOnlyList<Attachment> Attachments { get; private set; } = [];
+
+    /// <summary>内容与申请人都像的，可能重复的各件。</summary>
+    public IReadOnlyList<CaseRow> Similar { get; private set; } = [];
+
+    public DisclosureCase One => Record.One;
+
+    public CaseDue Due => CaseDue.Of(One, Record.Clock, Today);
+
+    /// <summary>承办的科室；没有的为 <c>null</c>。</summary>
+    public string? Unit => One.Assignment?.Unit is { } unit ? Tree.FindUnit(Organ.Id, unit)?.Name.On(Today) : null;
+
+    public bool MayReveal => May(CaseActs.SeeIdentity, Organ.Id) && Sees(Facet.IdentityDocument);
+
+    public async Task<IActionResult> OnGetAsync(long number) => await Look(number) ? Page() : Hidden();
+
+    /// <summary>先留痕，后给看；再刷新又遮上。</summary>
+    public async Task<IActionResult> OnPostRevealAsync(long number)
+    {
+        if (!await Look(number) || !MayReveal)
+            return Hidden();
+        if (await Perform(new SeeIdentity(Organ.Id, Record.Application.Subject.Number)) is Core.Rules.Blocked<Receipt>)
+            return Hidden();
+        TempData[RevealedKey] = $"{number}";
+        this.Tell("已记在账上：您查看了证件号码。");
+        return RedirectToPage(new { organ = Organ.Address, number });
+    }
+
+    private async Task<bool> Look(long number)
+    {
+        var stop = HttpContext.RequestAborted;
+        if (await Platform.Cases.Find(Organ.Id, number, stop) is not { } record)
+            return false;
+        Record = record;
+        Past = await Told();
+        Parties = Sees(Facet.Applicant) ? await Platform.Cases.PartiesOf(record.Application, stop) : null;
+        Description = Sees(Facet.FreeText) ? await Platform.Cases.DescriptionOf(record.Application, stop) : null;
+        Handler = One.Assignment?.Handler is { } handler ? await Platform.Names.Of(handler, stop) : null;
+        IsRevealed = HttpMethods.IsGet(Request.Method) && TempData[RevealedKey] is { } seen && $"{seen}" == $"{number}" && MayReveal;
+        Attachments = Sees(Facet.Attachment) ? await Platform.Attachments.Of(record.Subject, stop) : [];
+        Similar = Sees(Facet.Applicant) ? await Likeness.Of(Platform, record, stop) : [];
+        (Groups, Blocked) = CaseActGroup.Of(this, record);
+        return true;
+    }
+
+    // Who may not read what was written freely sees what was done and when, not the words.
+    private async Task<Past> Told()
+    {
+        var past = await Past.Of(this, Record.Subject);
+        return Sees(Facet.FreeText) ? past : past with { Entries = [.. past.Entries.Select(entry => Bare(entry))] };
+    }
+
+    private static HistoryEntry Bare(HistoryEntry entry) => new()
+    {
+        At = entry.At, From = entry.From, Who = entry.Who, Post = entry.Post, What = entry.What, Basis = entry.Basis,
+        Number = entry.Number, Amends = entry.Amends, AmendedBy = entry.AmendedBy, Counterpart = entry.Counterpart,
+    };
+}

@@ -1,0 +1,47 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.People;
+using Gongkai.Core.Remedies;
+using Gongkai.Core.Requests;
+using Gongkai.Storage.Requests;
+
+namespace Gongkai.Web.Workbench.Requests;
+
+/// <summary>下一步的一组按钮。</summary>
+public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
+{
+    private static readonly IReadOnlyList<CaseActGroup> All =
+    [
+        new("下一步", [CaseActs.Confirm, CaseActs.Assign, CaseActs.Draft, CaseActs.Decide, CaseActs.SubmitReview, CaseActs.Approve, CaseActs.CloseWithoutLetter, CaseActs.Dispatch, CaseActs.ProveDelivery, CaseActs.Archive]),
+        new("等着答复的", [CaseActs.ReceiveCorrection, CaseActs.LapseCorrection, CaseActs.NotePayment, CaseActs.LapseFee, CaseActs.NoteReason, CaseActs.LapseReason, CaseActs.NoteThirdParty, CaseActs.LapseThirdParty, CaseActs.NoteOrgan, CaseActs.LapseOrgan, CaseActs.AnswerMaterial]),
+        new("需要时", [CaseActs.RequestMaterial, CaseActs.ConsultThirdParty, CaseActs.ConsultOrgan, CaseActs.RequestCorrection, CaseActs.Extend, CaseActs.NoticeFee, CaseActs.RequestReason, CaseActs.Delay]),
+        new("另行处理", [CaseActs.Return, CaseActs.Withdraw, CaseActs.Split, CaseActs.Merge, CaseActs.Transfer, CaseActs.MakeProactive, RemedyActs.File, RemedyActs.Conclude, RemedyActs.Redo]),
+    ];
+
+    /// <summary>本人现在可以办的各组；岗位可以而法律不允许的，另列。</summary>
+    public static (IReadOnlyList<CaseActGroup> Groups, IReadOnlyList<NextAct> Blocked) Of(WorkbenchPage page, CaseRecord record)
+    {
+        var law = new CaseLaw(record.Calendar);
+        List<NextAct> mine =
+        [
+            .. NextActs.Of(record.One, law, page.Today).Where(act => page.May(act.Kind, record.Subject.Organ)).Select(act => act with { Findings = [.. act.Findings, .. CaseWho.Check(act, record.History, page)] }),
+            .. Remedies(record).Where(kind => page.May(kind, record.Subject.Organ)).Select(kind => new NextAct(kind, [])),
+        ];
+        var allowed = mine.Where(act => act.IsAllowed).Select(act => act.Kind).ToHashSet();
+        return (
+            [.. All.Select(group => group with { Kinds = [.. group.Kinds.Where(allowed.Contains)] }).Where(group => group.Kinds.Count > 0)],
+            [.. mine.Where(act => !act.IsAllowed)]);
+    }
+
+    /// <summary>行为在地址里的写法，如 <c>request-correction</c>。</summary>
+    public static string Key(ActKind kind) => kind.Key.StartsWith("case.", StringComparison.Ordinal) ? kind.Key["case.".Length..] : kind.Key.Replace('.', '-');
+
+    private static IEnumerable<ActKind> Remedies(CaseRecord record)
+    {
+        if (record.One.ReceivedOn is not null)
+            yield return RemedyActs.File;
+        if (record.Remedies.Any(remedy => remedy.Conclusion is null))
+            yield return RemedyActs.Conclude;
+        if (record.Remedies.Any(remedy => remedy.Outcome == RemedyOutcome.Overturned) && record.Redone.Count == 0)
+            yield return RemedyActs.Redo;
+    }
+}
