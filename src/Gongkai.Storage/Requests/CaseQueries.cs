@@ -88,7 +88,7 @@ public sealed class CaseQueries
         stop);
 
     /// <summary>一件所征求的第三方，按引用；看之前先问岗位可否看申请人。</summary>
-    public Task<IReadOnlyDictionary<PersonalReference, Party>> ThirdParties(DisclosureCase one, History history, CancellationToken stop = default) => database.Read<IReadOnlyDictionary<PersonalReference, Party>>(
+    public Task<IReadOnlyDictionary<PersonalReference, Party>> ThirdParties(History history, CancellationToken stop = default) => database.Read<IReadOnlyDictionary<PersonalReference, Party>>(
         async session =>
         {
             var references = history.Facts.Select(entry => entry.Fact).OfType<ThirdPartyConsulted>().Select(fact => fact.Party).OfType<PersonalReference>().ToHashSet();
@@ -104,7 +104,7 @@ public sealed class CaseQueries
 
     private static (string Where, Dictionary<string, object> Sought) Where(long organ, CaseFilter filter)
     {
-        var (conditions, sought) = (new List<string> { "c.organ_id = @organ" }, new Dictionary<string, object> { ["organ"] = organ });
+        var (conditions, sought) = (new List<string> { "c.organ_id = @organ" }, new Dictionary<string, object>(StringComparer.Ordinal) { ["organ"] = organ });
         void Ask(string condition, string name, object value)
         {
             conditions.Add(condition);

@@ -10,6 +10,7 @@ using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
 using Gongkai.Web.Workbench.Ledger;
 using Gongkai.Web.Workbench.Reports.Importing;
+using Gongkai.Web.Workbench.Requests;
 using Gongkai.Web.Workbench.Today;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.WebEncoders;
@@ -130,6 +131,7 @@ public static class Server
         services.AddSingleton<Verifications>();
         services.AddSingleton(new FontShelf([Path.Join(options.DataPath, "fonts")]));
         services.AddSingleton<SiteSign>();
+        services.AddSingleton<RegisteredForms>();
         services.AddHostedService(provider => provider.GetRequiredService<SiteSign>());
         services.AddSingleton<BackupSchedule>();
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());

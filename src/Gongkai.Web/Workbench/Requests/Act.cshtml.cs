@@ -6,7 +6,8 @@ using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
-using Gongkai.Web.Components;
+using Gongkai.Core.Rules;
+using Gongkai.Storage.Requests;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Workbench.Organs;
@@ -19,7 +20,7 @@ public sealed class CaseActModel : ActPage
 {
     /// <summary>各栏，按键。</summary>
     [BindProperty]
-    public Dictionary<string, string?> Form { get; set; } = [];
+    public IDictionary<string, string?> Form { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
     public Organ Organ { get; private set; } = null!;
 
@@ -62,7 +63,7 @@ public sealed class CaseActModel : ActPage
             [.. Related(organ.Id).Select(one => new Choice(one.Id.ToString(CultureInfo.InvariantCulture), one.NameOn(Today)))],
             others, await Ordinal(organ.Id, record), [.. scans.Select(scan => new Choice(scan.Subject.Number.ToString(CultureInfo.InvariantCulture), $"第 {scan.Subject.Number} 号附件"))])
         {
-            Answer = record.One.Locked ?? AnswerTypeName.Find(Form.GetValueOrDefault("Answer") ?? Request.Query["answer"])?.Type,
+            Answer = record.One.Locked ?? AnswerTypeName.Find(Form.AsReadOnly().GetValueOrDefault("Answer") ?? Request.Query["answer"])?.Type,
         };
         Fields = AllFields();
         return true;
@@ -70,7 +71,7 @@ public sealed class CaseActModel : ActPage
 
     protected override Task<IReadOnlyList<Act>> Read()
     {
-        var given = new FormAnswers(Form, ModelState);
+        var given = new FormAnswers(Form.AsReadOnly(), ModelState);
         given.Check(Fields);
         if (!ModelState.IsValid || IsChoosing)
             return Task.FromResult<IReadOnlyList<Act>>([]);
@@ -89,10 +90,10 @@ public sealed class CaseActModel : ActPage
     }
 
     /// <summary>一栏现在写着什么。</summary>
-    public string? Shown(FormField field) => HttpMethods.IsPost(Request.Method) ? Form.GetValueOrDefault(field.Key) : field.Usual;
+    public string? Shown(FormField field) => HttpMethods.IsPost(Request.Method) ? Form.AsReadOnly().GetValueOrDefault(field.Key) : field.Usual;
 
     /// <summary>核对时写给人看的。</summary>
-    public string? Told(FormField field) => Form.GetValueOrDefault(field.Key) is not { Length: > 0 } text ? null
+    public string? Told(FormField field) => Form.AsReadOnly().GetValueOrDefault(field.Key) is not { Length: > 0 } text ? null
         : field.Choices.FirstOrDefault(choice => choice.Value == text)?.Name.Trim('　') ?? $"{text}{(field.Unit is null ? "" : $" {field.Unit}")}";
 
     private List<FormField> AllFields() =>
@@ -110,7 +111,7 @@ public sealed class CaseActModel : ActPage
         if (fact is null)
             yield return "原件的期限和答复不变。";
         // What the law refuses is said by the ledger itself; only what may happen has consequences.
-        else if (new CaseLaw(Scene.Calendar).Try(Scene.One, fact, on) is Core.Rules.Allowed<DisclosureCase>(var after))
+        else if (new CaseLaw(Scene.Calendar).Try(Scene.One, fact, on) is Allowed<DisclosureCase>(var after))
         {
             foreach (var line in CaseEffect.Tell(Scene.One, after, Scene.Calendar))
                 yield return line;
@@ -119,7 +120,7 @@ public sealed class CaseActModel : ActPage
 
     private IEnumerable<Organ> Related(long organ) => Tree.Walk(Today).Select(one => one.Organ).Where(one => Tree.IsAbove(one.Id, organ, Today) || Tree.IsAbove(organ, one.Id, Today));
 
-    private async Task<int?> Ordinal(long organ, Storage.Requests.CaseRecord record)
+    private async Task<int?> Ordinal(long organ, CaseRecord record)
     {
         if (Asked.Kind != CaseActs.NoticeFee || record.Application.Particulars.ApplicantKey is not { } key)
             return null;

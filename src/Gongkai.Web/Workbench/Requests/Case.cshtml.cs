@@ -2,6 +2,7 @@ using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
 using Gongkai.Storage.Requests;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Components.Records;
@@ -58,7 +59,7 @@ public sealed class CaseModel : RequestsPage
     {
         if (!await Look(number) || !MayReveal)
             return Hidden();
-        if (await Perform(new SeeIdentity(Organ.Id, Record.Application.Subject.Number)) is Core.Rules.Blocked<Receipt>)
+        if (await Perform(new SeeIdentity(Organ.Id, Record.Application.Subject.Number)) is Blocked<Receipt>)
             return Hidden();
         TempData[RevealedKey] = $"{number}";
         this.Tell("已记在账上：您查看了证件号码。");

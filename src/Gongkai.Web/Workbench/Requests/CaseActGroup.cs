@@ -1,5 +1,4 @@
 using Gongkai.Core.Ledger;
-using Gongkai.Core.People;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
 using Gongkai.Storage.Requests;

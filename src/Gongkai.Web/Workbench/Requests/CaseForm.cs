@@ -32,7 +32,7 @@ public sealed record CaseForm(ActKind Kind, Func<CaseScene, IEnumerable<FormFiel
     public bool MayBePaper { get; init; }
 
     /// <summary>没有可填的栏。</summary>
-    public static IEnumerable<FormField> None(CaseScene scene) => [];
+    public static Func<CaseScene, IEnumerable<FormField>> None { get; } = _ => [];
 }
 
 /// <summary>填表时看得到的：这件申请、今天、可选的人和科室、可以并入的件。</summary>

@@ -1,5 +1,3 @@
-using Gongkai.Core.Ledger;
-
 namespace Gongkai.Web.Workbench.Requests;
 
 /// <summary>办件的全部表单，一种行为一行；各组在自己的文件里。</summary>

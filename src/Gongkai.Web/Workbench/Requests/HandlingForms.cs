@@ -1,4 +1,5 @@
 using Gongkai.Core.Requests;
+using Gongkai.Web.Components.Forms;
 using static Gongkai.Web.Workbench.Requests.FormField;
 
 namespace Gongkai.Web.Workbench.Requests;
@@ -27,7 +28,7 @@ internal static class HandlingForms
             Act = (scene, given, _) => scene.One.ReceivedOn is { } received ? new SplitCase(scene.Organ, scene.Record.Number, given.Count("Parts"), received) : null,
             NeedsReason = true,
         },
-        new(CaseActs.Merge, scene => [One("Into", "并入哪一件", [.. scene.Others.Where(row => row.One.ReceivedOn is not null).Select(row => new Components.Forms.Choice($"{row.Number}", row.Name))], optional: false)],
+        new(CaseActs.Merge, scene => [One("Into", "并入哪一件", [.. scene.Others.Where(row => row.One.ReceivedOn is not null).Select(row => new Choice($"{row.Number}", row.Name))], optional: false)],
             (_, given) => new CaseMerged(given.Number("Into") ?? 0))
         { NeedsReason = true, Grave = true, Lead = _ => ["并入之后，本件以“其他”（A43）办结；只用于同一申请人就同一内容提出的申请。"] },
         new(CaseActs.Transfer, scene => [One("To", "转往机关", scene.Related)],

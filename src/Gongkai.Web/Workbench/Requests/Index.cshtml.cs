@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Requests;
 using Gongkai.Storage.Requests;

@@ -1,4 +1,3 @@
-using Gongkai.Core.Requests;
 using Gongkai.Storage;
 using Gongkai.Storage.Requests;
 
@@ -36,12 +35,12 @@ public static class Likeness
     public static double Share(string one, string other)
     {
         var (left, right) = (Pairs(one), Pairs(other));
-        return left.Count == 0 || right.Count == 0 ? 0 : (double)left.Intersect(right).Count() / Math.Min(left.Count, right.Count);
+        return left.Count == 0 || right.Count == 0 ? 0 : (double)left.Intersect(right, StringComparer.Ordinal).Count() / Math.Min(left.Count, right.Count);
     }
 
     private static HashSet<string> Pairs(string text)
     {
         var letters = new string([.. text.Where(char.IsLetterOrDigit)]);
-        return [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(index => letters.Substring(index, 2))];
+        return Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(index => letters.Substring(index, 2)).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,4 @@
 using Gongkai.Core.Remedies;
-using Gongkai.Core.Requests;
 using Gongkai.Web.Components.Forms;
 using static Gongkai.Web.Workbench.Requests.FormField;
 

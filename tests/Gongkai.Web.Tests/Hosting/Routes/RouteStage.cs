@@ -104,7 +104,7 @@ public sealed class RouteStage : IAsyncDisposable
         var today = Server.Platform.Today;
         return
         [
-            new("Seen", "1000000"), new("Form.Seen", "1000000"), new("Form[On]", $"{today:yyyy-MM-dd}"), new("Form.Reason", "核查需要"), new("reason", "核查需要"), new("confirmed", "true"), new("act", "rename"),
+            new("Seen", "1000000"), new("Form.Seen", "1000000"), new("Form[On]", $"{today:yyyy-MM-dd}"), new("Form.Channel", "counter"), new("Form.On", $"{today:yyyy-MM-dd}"), new("Form.Description", "去年的会议纪要"), new("Form.Reason", "核查需要"), new("reason", "核查需要"), new("confirmed", "true"), new("act", "rename"),
             new("account", DemonstrationAccounts.All[0].Account), new("Form.SignInName", $"xinren{fresh}"), new("Form.Name", $"新的名称{fresh}"), new("Form.BriefName", "新名"),
             new("Form.Code", $"DEMON{fresh}"), new("Form.Address", $"xin-dizhi-{fresh}"), new("Form.Level", "street"), new("Form.Kind", "机关"), new("Form.ParentCode", $"{records[Place.Stranger].Organ}"),
             new("Form.Order", "7"), new("Form.Telephone", "0571-12345678"), new("Form.LegalDate", $"{today:yyyy-MM-dd}"), new("Form.Deputy", $"{there.Deputy}"),
