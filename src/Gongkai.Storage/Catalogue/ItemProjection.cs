@@ -51,9 +51,9 @@ internal sealed class ItemProjection : IProjection
         var content = current.Content;
         await session.Execute(
             """
-            insert into published_item (organ_id, number, index_year, index_serial, index_number, former_index, title, document_number, kind, basis, topic, genre, summary,
+            insert into published_item (organ_id, number, index_year, index_serial, index_number, former_index, source, title, document_number, kind, basis, topic, genre, summary,
                 formed_on, first_published_at, published_at, editions, effective_on, amended_on, expires_on, abolished_on, replaced_by, interprets, is_withdrawn, changed_at)
-            values (@Organ, @Number, @year, @serial, @index, @FormerIndex, @Title, @DocumentNumber, @kind, @Basis, @Topic, @Genre, @Summary,
+            values (@Organ, @Number, @year, @serial, @index, @FormerIndex, @Source, @Title, @DocumentNumber, @kind, @Basis, @Topic, @Genre, @Summary,
                 @FormedOn, @firstAt, @PublishedAt, @editions, @EffectiveOn, @AmendedOn, @ExpiresOn, @abolishedOn, @replacedBy, @Interprets, @isWithdrawn, @at)
             on conflict (organ_id, number) do update set
                 title = excluded.title, document_number = excluded.document_number, kind = excluded.kind, basis = excluded.basis, topic = excluded.topic, genre = excluded.genre,
@@ -69,6 +69,7 @@ internal sealed class ItemProjection : IProjection
                 serial = item.Index.Serial,
                 index = item.Index.Text,
                 item.FormerIndex,
+                item.Source,
                 content.Title,
                 content.DocumentNumber,
                 kind = ItemKindName.Of(content.Kind).Key,

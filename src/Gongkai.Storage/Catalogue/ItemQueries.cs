@@ -10,7 +10,7 @@ public sealed class ItemQueries
 {
     private const string Columns =
         """
-        organ_id, number, index_year, index_serial, index_number, former_index, title, document_number, kind, basis, topic, genre, summary, formed_on, first_published_at, published_at,
+        organ_id, number, index_year, index_serial, index_number, former_index, source, title, document_number, kind, basis, topic, genre, summary, formed_on, first_published_at, published_at,
         editions, effective_on, amended_on, expires_on, abolished_on, replaced_by, interprets, is_withdrawn, changed_at
         """;
 

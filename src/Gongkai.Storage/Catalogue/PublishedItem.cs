@@ -18,6 +18,9 @@ public sealed record PublishedItem
 
     public string? FormerIndex { get; init; }
 
+    /// <summary>补录的，当时发布在哪里。</summary>
+    public string? Source { get; init; }
+
     public string Title { get; init; } = "";
 
     public string? DocumentNumber { get; init; }

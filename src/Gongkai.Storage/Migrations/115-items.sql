@@ -26,6 +26,7 @@ create table published_item (
     index_serial bigint not null,
     index_number text not null,
     former_index text,
+    source text,
     title text not null,
     document_number text,
     kind text not null,

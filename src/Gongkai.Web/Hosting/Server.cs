@@ -6,6 +6,7 @@ using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Storage;
 using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
+using Gongkai.Web.Portal.Catalogue;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
 using Gongkai.Web.Workbench.Ledger;
@@ -59,7 +60,7 @@ public static class Server
         try
         {
             await using var app = Build(options, platform);
-            if (options.Demonstration && await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password), DemonstrationReports.Acts) is Blocked<bool>(var findings))
+            if (options.Demonstration && await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password), organs => [.. DemonstrationReports.Acts(organs), .. DemonstrationItems.Acts(organs)]) is Blocked<bool>(var findings))
                 return await Refuse(findings);
             await app.StartAsync();
             await Greeting.Say(app, options, platform);
@@ -175,6 +176,7 @@ public static class Server
         app.MapHealth();
         app.MapAppearance();
         app.MapReportDownload();
+        app.MapFeeds();
     }
 
     // A file's address carries its version (asp-append-version), so it never changes.

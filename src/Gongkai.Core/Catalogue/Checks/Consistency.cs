@@ -17,7 +17,8 @@ internal static class Consistency
     private static bool IsOwn(string name, ItemContent content, ItemPlace place, DateOnly on)
     {
         var plain = string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
-        var full = place.Organ.NameOn(on);
+        // What stands in brackets behind a name is no part of it.
+        var full = place.Organ.NameOn(on).Split('（')[0];
         return plain == full || plain == place.Organ.BriefNameOn(on) || full.EndsWith(plain, StringComparison.Ordinal) || plain.EndsWith(full, StringComparison.Ordinal)
             || content.JointOrgans?.Contains(plain, StringComparison.Ordinal) == true;
     }

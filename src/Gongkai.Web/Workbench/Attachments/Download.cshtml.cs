@@ -1,4 +1,5 @@
 using Gongkai.Core.Attachments;
+using Gongkai.Web.Components;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Attachments;

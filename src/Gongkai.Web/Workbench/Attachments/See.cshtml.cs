@@ -2,6 +2,7 @@ using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Rules;
 using Gongkai.Web.Components.Forms;
+using Gongkai.Web.Components;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Attachments;

@@ -67,6 +67,6 @@ public sealed partial record Door(string Route, string Method, string? Handler, 
         return loaded.HandlerMethods.Select(handler => (handler.HttpMethod.ToUpperInvariant(), handler.Name, true)).Append(("GET", null, true));
     }
 
-    [GeneratedRegex("\\{(?<name>[a-z]+)(:[a-z]+)?\\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\\{(?<name>[a-z]+)(:[a-z]+)?\\??\\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Parameter();
 }

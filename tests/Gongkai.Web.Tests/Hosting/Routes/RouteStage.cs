@@ -1,4 +1,5 @@
 using Gongkai.Core.Attachments;
+using Gongkai.Core.Catalogue;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
@@ -10,6 +11,7 @@ using Gongkai.Storage.Demonstration;
 using Gongkai.Storage.SignIn;
 using Gongkai.Tests;
 using Gongkai.Web.SignIn;
+using Channel = Gongkai.Core.Requests.Channel;
 
 namespace Gongkai.Web.Tests.Hosting.Routes;
 
@@ -18,6 +20,11 @@ public sealed class RouteStage : IAsyncDisposable
 {
     private const int PublishedYear = 2023;
     private const int DraftedYear = 2024;
+
+    private static readonly ItemContent PublicItem = new()
+    {
+        Title = "安全生产检查情况通报", FormedOn = new DateOnly(PublishedYear, 4, 6), Basis = "A20-13", Topic = "其他", Summary = "检查情况。", Body = "检查 126 家。",
+    };
 
     private readonly List<Visitor> visitors = [];
     private readonly Dictionary<Place, Records> records = [];
@@ -84,6 +91,8 @@ public sealed class RouteStage : IAsyncDisposable
             ("number", _) when door.Route.Contains("/attachments/", StringComparison.Ordinal) => $"{there.Attachment}",
             ("number", _) when door.Route.Contains("/posts/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Post : there.Numbers[Post.SubjectKind])}",
             ("year", _) => $"{(door.IsOfStaff ? DraftedYear : PublishedYear)}",
+            ("node", _) => "A20-13",
+            ("serial" or "file", _) => "1",
             ("format", _) => "json",
             ("pending", _) => "not-waiting",
             ("token", "/invitation/{token}") => invitation,
@@ -167,6 +176,7 @@ public sealed class RouteStage : IAsyncDisposable
             there.Numbers[Unit.SubjectKind] = (await Server.Do(new CreateUnit(organ, new UnitCreated("办公室", Parent: null, Telephone: null, Order: null)))).Subject.Number;
             await Server.Do(new HeadUnit(organ, there.Numbers[Unit.SubjectKind], "负责人"));
             there.Numbers[DisclosureCase.SubjectKind] = await Register(organ);
+            await Server.Do(new ImportItem(organ, PublicItem, new DateTimeOffset(PublishedYear, 4, 14, 9, 0, 0, TimeSpan.FromHours(8))));
             await Server.Do(new ImportReport(organ, PublishedYear, ReportContent.Blank with { Preface = "已公布" }, Original: null, new DateOnly(PublishedYear + 1, 1, 20)));
             await Server.Do(new SaveReport(organ, DraftedYear, ReportContent.Blank with { Preface = "草稿" }));
             (there.Attachment, there.IdentityDocument) = (await Keep(organ, AttachmentPurpose.Material), await Keep(organ, AttachmentPurpose.IdentityDocument));

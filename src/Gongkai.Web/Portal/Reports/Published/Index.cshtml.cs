@@ -1,5 +1,6 @@
 using Gongkai.Storage;
 using Gongkai.Storage.Reports;
+using Gongkai.Web.Portal.Organs;
 
 namespace Gongkai.Web.Portal.Reports.Published;
 

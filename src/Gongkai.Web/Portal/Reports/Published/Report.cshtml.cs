@@ -6,6 +6,7 @@ using Gongkai.Documents.Reports;
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Storage;
 using Gongkai.Storage.Reports;
+using Gongkai.Web.Portal.Organs;
 using Gongkai.Web.Components;
 using Gongkai.Web.Components.Reports;
 using Microsoft.AspNetCore.Mvc;

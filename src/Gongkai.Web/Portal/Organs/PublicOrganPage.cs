@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Gongkai.Web.Portal.Reports.Published;
+namespace Gongkai.Web.Portal.Organs;
 
 /// <summary>一个机关公开的页 <c>/o/{地址标识}/…</c>：没有这个机关的答 404，旧的地址标识永久转到现在的。</summary>
 public abstract class PublicOrganPage(Platform platform) : PageModel
