@@ -35,6 +35,9 @@ public sealed class DataFolder
     /// <summary>存放附件的子目录，不管有没有。</summary>
     public string Attachments => System.IO.Path.Combine(Path, "attachments");
 
+    /// <summary>还没有提交的申请的文件，封装着；不管有没有。不进备份。</summary>
+    public string Drafts => System.IO.Path.Combine(Path, "drafts");
+
     /// <summary>没有指明时用的目录；当前用户没有主目录的为 <c>null</c>。</summary>
     public static string? UsualPath =>
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } local

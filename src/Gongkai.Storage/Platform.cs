@@ -44,6 +44,9 @@ public sealed class Platform : IAsyncDisposable
         Applicants = new ApplicantKeys(new OrganKeys(database, keys));
         Requests = new RequestQueries(database);
         Cases = new CaseQueries(database, Personal);
+        Drafts = new Drafts(database, keys, folder.Drafts, clock);
+        Submissions = new Submissions(database, Acts, Attachments, Drafts, clock);
+        Tracking = new Tracking(database, Personal, Attempts, Acts, Attachments, keys, clock);
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
         KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
@@ -107,6 +110,15 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>查各件申请。</summary>
     public CaseQueries Cases { get; }
+
+    /// <summary>申请人没有提交的申请。</summary>
+    public Drafts Drafts { get; }
+
+    /// <summary>提交申请、给查询码。</summary>
+    public Submissions Submissions { get; }
+
+    /// <summary>凭编号和查询码查一份申请。</summary>
+    public Tracking Tracking { get; }
 
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);

@@ -42,6 +42,9 @@ public sealed class Guest : IDisposable
     /// <summary>The session's cookie; none when signed out.</summary>
     public string? Session => cookies.GetCookies(http.BaseAddress!)["gongkai-session"]?.Value is { Length: > 0 } value ? value : null;
 
+    /// <summary>A cookie that is sent to that path.</summary>
+    public string? Cookie(string name, string path) => cookies.GetCookies(new Uri(http.BaseAddress!, path))[name]?.Value;
+
     /// <summary>Someone who has signed in already.</summary>
     public static async Task<Guest> SignedIn(RunningServer server, long person)
     {

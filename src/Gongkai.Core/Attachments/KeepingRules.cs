@@ -23,5 +23,11 @@ public static class KeepingRules
             yield return Break(Keep, "文件超过 100 MB，请压缩或分成几份再上传");
     }
 
+    /// <summary>申请人上传的一份太大。</summary>
+    public static Finding TooLong(long most) => Break(Keep, $"一份文件最大 {most / 1024 / 1024} MB，这份更大。照片可以选小一些的尺寸，文件可以分成几份");
+
+    /// <summary>申请人上传的份数太多。</summary>
+    public static Finding TooMany(int most) => Break(Keep, $"最多 {most} 份文件。可以先去掉一份，或者合成一份");
+
     internal static Finding Break(Rule rule, string message) => new(rule.Id, rule.Severity, [], Expected: null, Actual: null, message);
 }

@@ -26,6 +26,9 @@ public sealed record Actor(long Person, long PostOrgan, long Post, string Role, 
     /// <summary>回放历史：以命令行回放从前的案件时，设立所用的技术岗位；别的什么也不能办。</summary>
     public static Actor Replay { get; } = new(0, Subject.Platform, 0, "replay");
 
+    /// <summary>申请人：没有账号，平台不知道他是谁；只能提交申请，凭编号和查询码对自己的申请补正、说明理由、撤回。</summary>
+    public static Actor Applicant { get; } = new(0, Subject.Platform, 0, "applicant");
+
     /// <summary>演示数据的装载者，只存在于演示目录。</summary>
     public static Actor Demonstration { get; } = new(0, Subject.Platform, 0, "demonstration");
 }

@@ -85,6 +85,11 @@ public static class Grants
         new("case.view") { Own = [.. Roles.Handling, Reader], Child = [Supervisor] },
         new("application.register") { Own = [CaseOfficer] },
         new("application.see-identity") { Own = [CaseOfficer] },
+        new("application.submit"),
+        new("application.issue-code") { Own = [CaseOfficer] },
+        new("case.submit-correction"),
+        new("case.submit-reason"),
+        new("case.withdraw-own"),
         new("case.confirm") { Own = [CaseOfficer] },
         new("case.assign") { Own = [CaseOfficer, UnitHead] },
         new("case.request-correction") { Own = [CaseOfficer] },
@@ -145,6 +150,9 @@ public static class Grants
     /// <summary>在服务器上以命令行办的：成批导入机关之外，备份、换钥匙、导出账本、管理员进不来时的邀请链接；节假日数据。</summary>
     private static readonly HashSet<string> ByCommand = [.. OrganImport.Kinds.Select(kind => kind.Key), "backup.take", "key.rotate", "ledger.export", "credential.invite", "credential.remove-second-factor", "calendar.install"];
 
+    /// <summary>申请人自己的：提交申请，凭编号和查询码补正、说明理由、撤回。</summary>
+    private static readonly HashSet<string> ByApplicant = ["application.submit", "case.submit-correction", "case.submit-reason", "case.withdraw-own"];
+
     private static readonly Dictionary<(Role Role, string Act, Relation Relation), Grant> Table =
         Lines.SelectMany(line => line.Grants).ToDictionary(grant => (grant.Role, grant.Act, grant.Relation));
 
@@ -154,12 +162,13 @@ public static class Grants
     /// <summary>授权表中的一条；没有则为 <c>null</c>。</summary>
     public static Grant? Find(Role role, ActKind kind, Relation relation) => Table.GetValueOrDefault((role, kind.Key, relation));
 
-    /// <summary>不凭岗位的授权：首次设置（还没有任命过系统管理时）、回放历史的技术岗位、演示数据、平台自动执行、本人对自己的登录凭据。</summary>
+    /// <summary>不凭岗位的授权：首次设置（还没有任命过系统管理时）、回放历史的技术岗位、演示数据、申请人、平台自动执行、本人对自己的登录凭据。</summary>
     public static Grant? Automatic(Actor who, ActKind kind, Staff staff, OrganTree tree) =>
         (who == Actor.FirstSetup && (kind == PeopleActs.Add || kind == PeopleActs.Appoint) && staff.IsBare)
         || (who == Actor.CommandLine && ByCommand.Contains(kind.Key))
         || (who == Actor.Replay && (kind == PeopleActs.Add || kind == PeopleActs.Appoint))
         || (who == Actor.Demonstration && tree.IsDemonstration)
+        || (who == Actor.Applicant && ByApplicant.Contains(kind.Key))
         || (who == Actor.Automatic && ByItself.Contains(kind.Key))
         || (who == Actor.Self(who.Person) && CredentialActs.Own.Contains(kind) && staff.Find(who.Person) is { IsSuspended: false })
             ? new Grant(SystemAdministrator, kind.Key, Relation.Own)

@@ -14,10 +14,18 @@ public sealed record Application
 
     public required DateOnly RegisteredOn { get; init; }
 
+    /// <summary>网上提交的，要求的提供方式与所同意的告知；不是网上提交的为 <c>null</c>。</summary>
+    public ApplicationSubmitted? Submission { get; init; }
+
+    /// <summary>最近给出的提交编号；没有给过的为 <c>null</c>。</summary>
+    public string? SubmissionNumber { get; init; }
+
     /// <summary>由履历推出；没有则为 <c>null</c>。</summary>
     public static Application? From(History history) => history.Fold<Application>((application, entry) => entry.Fact switch
     {
         ApplicationRegistered fact => new Application { Subject = entry.Subject, Particulars = fact, RegisteredOn = entry.LegalDate },
+        ApplicationSubmitted fact => application! with { Submission = fact },
+        TrackingCodeIssued fact => application! with { SubmissionNumber = fact.Number },
         _ => application,
     });
 }

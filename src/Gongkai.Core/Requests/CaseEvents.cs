@@ -65,7 +65,11 @@ public sealed record CorrectionRequested(
 
 /// <summary>收到补正；答复期限由次日重新起算（《条例》第三十条）。</summary>
 [EventType("case.correction-received", 1, "收到补正")]
-public sealed record CorrectionReceived : CaseFact;
+public sealed record CorrectionReceived : CaseFact
+{
+    /// <summary>补正的内容（个人信息的引用）；不是网上补正的为 <c>null</c>。</summary>
+    public PersonalReference? Content { get; init; }
+}
 
 /// <summary>申请人无正当理由逾期不补正，视为放弃（《条例》第三十条）。</summary>
 [EventType("case.correction-expired", 1, "逾期不补正")]
@@ -157,7 +161,11 @@ public sealed record ReasonRequested(
 
 /// <summary>收到理由说明。</summary>
 [EventType("case.reason-received", 1, "收到理由说明")]
-public sealed record ReasonReceived([property: Field("说明")] string? Statement = null) : CaseFact;
+public sealed record ReasonReceived([property: Field("说明")] string? Statement = null) : CaseFact
+{
+    /// <summary>申请人在网上写的说明（个人信息的引用）；不是网上的为 <c>null</c>。</summary>
+    public PersonalReference? Content { get; init; }
+}
 
 /// <summary>期满没有说明理由。</summary>
 [EventType("case.reason-expired", 1, "期满未说明理由")]

@@ -76,6 +76,25 @@ public sealed class AttachmentStore
         }
     }
 
+    /// <summary>收下并放到位，还没有入账：入账的行为随后办理，没有入账的由清理删去。</summary>
+    internal async Task<Outcome<(string Place, string Digest, long Length)>> Place(long organ, Stream content, AttachmentPurpose purpose, CancellationToken stop)
+    {
+        switch (await Receive(organ, content, stop))
+        {
+            case Allowed<IncomingFile>(var file):
+                await using (file)
+                {
+                    var place = purpose == AttachmentPurpose.IdentityDocument ? await PlaceSealed(file, stop) : PlacePlain(file);
+                    return new Allowed<(string, string, long)>((place, file.Digest, file.Length));
+                }
+
+            case Blocked<IncomingFile>(var findings):
+                return new Blocked<(string, string, long)>(findings);
+            default:
+                throw new InvalidOperationException("An outcome is allowed or blocked.");
+        }
+    }
+
     /// <summary>一份附件的内容；已删除、不存在、钥匙不在的为 <c>null</c>。查看证件影像须先办理 <see cref="SeeIdentityDocument"/>。</summary>
     public async Task<Stream?> Content(Subject subject, CancellationToken stop = default)
     {

@@ -13,6 +13,9 @@ internal sealed record SealedColumn(string Table, string Column, string Rule, pa
         new("protection_key", "sealed", "protection/{0}", "name"),
         new("organ_key", "sealed", "organ-key/{0}/{1}", "organ_id", "name"),
         new("data_key", "sealed", "data-key/{0}/{1}", "organ_id", "place"),
+        new("application_draft", "sealed", "draft/{0}/{1}", "organ_id", "token_hash"),
+        new("application_draft_file", "sealed", "draft-file/{0}/{1}/{2}", "organ_id", "token_hash", "number"),
+        new("tracking_session", "kept", "tracking-kept/{0}", "token_hash"),
     ];
 
     /// <summary>一行的用途。</summary>

@@ -125,6 +125,7 @@ public sealed class HistoryQueries
         "first-setup" => "首次设置",
         "command-line" => "命令行",
         "replay" => "回放历史",
+        "applicant" => "申请人",
         "demonstration" => "演示数据",
         _ => null,
     };

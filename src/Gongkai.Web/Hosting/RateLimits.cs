@@ -3,15 +3,15 @@ using Gongkai.Web.SignIn;
 
 namespace Gongkai.Web.Hosting;
 
-/// <summary>限流：每个来访者每分钟的核对次数和登录次数，以及同时上传的总数。</summary>
+/// <summary>限流：每个来访者每分钟的核对、登录、申请和查询的次数，每小时提交的申请，以及同时上传的总数。</summary>
 public static class RateLimits
 {
     private static readonly PathString[] SignInPaths = ["/sign-in", "/setup", "/invitation"];
 
-    public static void AddRateLimits(this IServiceCollection services, CheckLimits limits, SignInSettings signIn) => services.AddRateLimiter(options =>
+    public static void AddRateLimits(this IServiceCollection services, CheckLimits limits, SignInSettings signIn, RequestLimits requests) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerClient(limits), Overall(limits), SigningIn(signIn));
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerClient(limits), Overall(limits), SigningIn(signIn), Requesting(requests), Submitting(requests));
     });
 
     private static PartitionedRateLimiter<HttpContext> PerClient(CheckLimits limits) =>
@@ -33,6 +33,25 @@ public static class RateLimits
                 ClientAddress.Group(context),
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = signIn.PerMinute, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter(""));
+
+    private static PartitionedRateLimiter<HttpContext> Requesting(RequestLimits requests) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => IsRequesting(context)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                ClientAddress.Group(context),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = requests.PerMinute, Window = TimeSpan.FromMinutes(1) })
+            : RateLimitPartition.GetNoLimiter(""));
+
+    private static PartitionedRateLimiter<HttpContext> Submitting(RequestLimits requests) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => IsRequesting(context) && context.Request.Path.Value!.EndsWith("/apply/check", StringComparison.OrdinalIgnoreCase)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                ClientAddress.Group(context),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = requests.SubmissionsPerHour, Window = TimeSpan.FromHours(1) })
+            : RateLimitPartition.GetNoLimiter(""));
+
+    private static bool IsRequesting(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method)
+        && (context.Request.Path.StartsWithSegments("/track", StringComparison.OrdinalIgnoreCase)
+            || (context.Request.Path.StartsWithSegments("/o", StringComparison.OrdinalIgnoreCase) && context.Request.Path.Value!.Contains("/apply", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsSigningIn(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && SignInPaths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));

@@ -140,12 +140,13 @@ public static class Server
         services.AddSignIn(platform);
         services.AddTracing(options);
         services.AddAccess();
-        services.AddRateLimits(options.Limits, options.SignIn);
+        services.AddRateLimits(options.Limits, options.SignIn, options.Requests);
         services.AddResponseCompression();
         services.AddProxies(options);
         // Without this each Chinese character would be written as a numeric reference.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHostedService<AttachmentSweep>();
+        services.AddHostedService<DraftClearing>();
         services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/";

@@ -28,6 +28,9 @@ public sealed record ServerOptions
     /// <summary>核对年报的限度。</summary>
     public CheckLimits Limits { get; init; } = new();
 
+    /// <summary>申请和查询的限度。</summary>
+    public RequestLimits Requests { get; init; } = new();
+
     /// <summary>登录会话的限度。</summary>
     public SessionLimits Sessions { get; init; } = new();
 

@@ -59,7 +59,7 @@ internal static class WordWriter
         _ => throw new NotSupportedException(part.GetType().Name),
     };
 
-    private static Settings Settings() => new(
+    internal static Settings Settings() => new(
         new Zoom { Percent = "100" },
         new DefaultTabStop { Val = 420 },
         new EvenAndOddHeaders(),

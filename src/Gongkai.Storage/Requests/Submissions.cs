@@ -1,0 +1,122 @@
+using Gongkai.Core.Attachments;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
+using Gongkai.Storage.Attachments;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.Ledger;
+using Gongkai.Storage.SignIn;
+
+namespace Gongkai.Storage.Requests;
+
+/// <summary>提交申请、给查询码。提交与回执在一个事务里：再按一次，得到的是同一份回执，不会多一份申请。</summary>
+public sealed class Submissions
+{
+    private readonly Database database;
+    private readonly Acts acts;
+    private readonly AttachmentStore attachments;
+    private readonly Drafts drafts;
+    private readonly TimeProvider clock;
+
+    internal Submissions(Database database, Acts acts, AttachmentStore attachments, Drafts drafts, TimeProvider clock) =>
+        (this.database, this.acts, this.attachments, this.drafts, this.clock) = (database, acts, attachments, drafts, clock);
+
+    /// <summary>提交一份草稿；答的时候已经落盘。已经提交过的，答原来的回执。</summary>
+    /// <param name="token">草稿的令牌，也就是防重复的标记。</param>
+    /// <param name="write">由提交编号和放到位的文件装成行为。</param>
+    public async Task<Outcome<SubmissionReceipt>> Submit(long organ, string token, Func<string, IReadOnlyList<ApplicantFile>, SubmitApplication> write, CancellationToken stop = default)
+    {
+        var hash = SecretToken.Hash(token);
+        if (await drafts.Find(organ, token, stop) is not { } draft)
+            return Gone();
+        if (draft.IsSubmitted)
+            return Again(draft);
+        switch (await Place(organ, hash, stop))
+        {
+            case Allowed<IReadOnlyList<ApplicantFile>>(var files):
+                return await Submit(organ, hash, number => write(number, files), stop);
+            case Blocked<IReadOnlyList<ApplicantFile>>(var findings):
+                return new Blocked<SubmissionReceipt>(findings);
+            default:
+                throw new InvalidOperationException("An outcome is allowed or blocked.");
+        }
+    }
+
+    /// <summary>机关给已登记的一份申请查询码，打印在回执上；从前的作废。</summary>
+    public Task<Outcome<SubmissionReceipt>> Issue(Actor who, long organ, long application, CancellationToken stop = default)
+    {
+        var receipt = new SubmissionReceipt(ReadableCode.NewNumber(), ReadableCode.NewCode());
+        return database.Attempt<SubmissionReceipt>(
+            async session =>
+            {
+                if (await acts.Perform(session, who, new IssueTrackingCode(organ, application, receipt.Number)) is Blocked<Receipt>(var findings))
+                    return new Blocked<SubmissionReceipt>(findings);
+                await Keep(session, organ, application, receipt);
+                // Whoever came in with the code before it does not stay in.
+                await session.Execute("delete from tracking_session where organ_id = @organ and application_number = @application", new { organ, application });
+                return new Allowed<SubmissionReceipt>(receipt);
+            },
+            stop);
+    }
+
+    private Task<Outcome<SubmissionReceipt>> Submit(long organ, string hash, Func<string, SubmitApplication> write, CancellationToken stop)
+    {
+        var receipt = new SubmissionReceipt(ReadableCode.NewNumber(), ReadableCode.NewCode());
+        return database.Attempt<SubmissionReceipt>(
+            async session =>
+            {
+                if (!await Drafts.Hold(session, organ, hash))
+                    return await drafts.Find(session, organ, hash) is { } draft ? Again(draft) : Gone();
+                switch (await acts.Perform(session, Actor.Applicant, write(receipt.Number)))
+                {
+                    case Allowed<Receipt>(var done):
+                        await Keep(session, organ, done.Subject.Number, receipt);
+                        await drafts.Conclude(session, organ, hash, receipt);
+                        return new Allowed<SubmissionReceipt>(receipt);
+                    case Blocked<Receipt>(var findings):
+                        return new Blocked<SubmissionReceipt>(findings);
+                    default:
+                        throw new InvalidOperationException("An outcome is allowed or blocked.");
+                }
+            },
+            stop);
+    }
+
+    /// <summary>文件先放到位，后入账；没有入账的由清理删去。</summary>
+    internal async Task<Outcome<IReadOnlyList<ApplicantFile>>> Place(long organ, string hash, CancellationToken stop)
+    {
+        if (await drafts.Contents(organ, hash, stop) is not { } contents)
+            return new Blocked<IReadOnlyList<ApplicantFile>>([StorageRules.Break(StorageRules.Keys, "上传过的一份文件打不开了。请在“材料”一步去掉它，重新上传")]);
+        var placed = new List<ApplicantFile>();
+        foreach (var (file, content) in contents)
+        {
+            await using (content)
+            {
+                var purpose = file.IsIdentity ? AttachmentPurpose.IdentityDocument : AttachmentPurpose.Material;
+                switch (await attachments.Place(organ, content, purpose, stop))
+                {
+                    case Allowed<(string Place, string Digest, long Length)>(var (place, digest, length)):
+                        placed.Add(new ApplicantFile(purpose, file.FileName, file.MediaType, file.Extension, length, digest, place));
+                        break;
+                    case Blocked<(string Place, string Digest, long Length)>(var findings):
+                        return new Blocked<IReadOnlyList<ApplicantFile>>(findings);
+                }
+            }
+        }
+
+        return new Allowed<IReadOnlyList<ApplicantFile>>(placed);
+    }
+
+    private Task<int> Keep(Session session, long organ, long application, SubmissionReceipt receipt) => session.Execute(
+        """
+        insert into tracking_code (organ_id, application_number, submission_number, code_hash, issued_at) values (@organ, @application, @Number, @hash, @now)
+        on conflict (organ_id, application_number) do update set submission_number = excluded.submission_number, code_hash = excluded.code_hash, issued_at = excluded.issued_at
+        """,
+        new { organ, application, receipt.Number, hash = SecretToken.Hash(receipt.Code), now = Moments.Now(clock) });
+
+    private static Outcome<SubmissionReceipt> Again(ApplicationDraft draft) =>
+        draft.Receipt is { } receipt ? new Allowed<SubmissionReceipt>(receipt) : Gone();
+
+    private static Blocked<SubmissionReceipt> Gone() =>
+        new([StorageRules.Break(StorageRules.Duplicate, "这份申请已经提交过，或者放得太久已经清除。提交过的请用提交编号查询，没有提交过的请重新填写")]);
+}

@@ -1,0 +1,186 @@
+using Gongkai.Core.Calendar;
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.Remedies;
+using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
+using Gongkai.Documents.Requests;
+using Gongkai.Storage;
+using Gongkai.Storage.Requests;
+using Gongkai.Web.Components.Forms;
+using Gongkai.Web.Components.Notices;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gongkai.Web.Portal.Requests;
+
+/// <summary>正在查的一份申请 <c>/track/application</c>：经过、到期日、现在能做什么、不服怎么办。地址里没有编号，只凭会话。</summary>
+[RequestSizeLimit(LargestForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestForm, MemoryBufferThreshold = LargestForm, ValueLengthLimit = 64 * 1024)]
+public sealed class TrackedModel(Platform platform) : PageModel
+{
+    private const int LargestForm = 24 * 1024 * 1024;
+    private const int LongestText = 4000;
+
+    public TrackedApplication Application { get; private set; } = null!;
+
+    public Organ Organ { get; private set; } = null!;
+
+    public DateOnly Today => platform.Today;
+
+    public string OrganName => Organ.NameOn(Today);
+
+    public IReadOnlyList<TrackedView> Cases { get; private set; } = [];
+
+    /// <summary>查询已经结束，正在写的文字随进入的表单带着。</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>补正的内容，或者理由。</summary>
+    [BindProperty]
+    public string? Text { get; set; }
+
+    /// <summary>撤回之前的勾选。</summary>
+    [BindProperty]
+    public bool Sure { get; set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Response.Headers.CacheControl = "no-store";
+        if (await Load())
+            await base.OnPageHandlerExecutionAsync(context, next);
+        else
+            context.Result = await Expired();
+    }
+
+    public void OnGet() => Text = Application.Kept;
+
+    /// <summary>补正，或者说明理由。</summary>
+    public async Task<IActionResult> OnPostReplyAsync(long number, List<IFormFile>? files)
+    {
+        if (Cases.FirstOrDefault(one => one.Number == number) is not { MayReply: true } one)
+            return await Refused([new Finding(CaseRules.CorrectionReceived.Id, Severity.Error, [], null, null, "现在不能补正，可能已经交过；请看经过")]);
+        if (string.IsNullOrWhiteSpace(Text) || Text.Length > LongestText)
+            ModelState.AddModelError(nameof(Text), string.IsNullOrWhiteSpace(Text) ? "请写明内容" : $"最多 {LongestText} 字，更长的请作为文件附上");
+        if (files?.Count > Drafts.MostFiles)
+            ModelState.AddModelError("files", $"最多 {Drafts.MostFiles} 份文件");
+        var (good, opened) = (new List<(string, string, string, Stream)>(), new List<Stream>());
+        try
+        {
+            foreach (var file in files ?? [])
+            {
+                var content = file.OpenReadStream();
+                opened.Add(content);
+                switch (await Uploads.Check(file.FileName, content, HttpContext.RequestAborted))
+                {
+                    case Allowed<Uploads.Checked>(var taken):
+                        content.Position = 0;
+                        good.Add((taken.Name, taken.MediaType, taken.Extension, content));
+                        break;
+                    case Blocked<Uploads.Checked>(var findings):
+                        ModelState.AddModelError("files", string.Join('；', findings.Select(finding => finding.Message)));
+                        break;
+                }
+            }
+
+            if (!ModelState.IsValid)
+                return Again();
+            var outcome = await platform.Tracking.Reply(Application, number, one.IsReason, Text!.Trim(), good, CancellationToken.None);
+            return outcome is Blocked<Receipt>(var refused) ? await Refused(refused) : Done(one.IsReason ? "已收到您的说明。" : "已收到您的补正，答复期限从明天起重新计算。");
+        }
+        finally
+        {
+            foreach (var content in opened)
+                await content.DisposeAsync();
+        }
+    }
+
+    /// <summary>撤回一件。</summary>
+    public async Task<IActionResult> OnPostWithdrawAsync(long number)
+    {
+        if (!Sure)
+        {
+            ModelState.AddModelError(nameof(Sure), "要撤回的，请先勾选“我要撤回”");
+            return Again();
+        }
+
+        return await platform.Tracking.Withdraw(Application, number, CancellationToken.None) is Blocked<Receipt>(var findings) ? await Refused(findings) : Done("已经撤回。");
+    }
+
+    /// <summary>本机关不负责公开的：带着内容去负责的机关的申请表。</summary>
+    public async Task<IActionResult> OnPostElsewhereAsync(long number)
+    {
+        if (Cases.FirstOrDefault(one => one.Number == number)?.Elsewhere is not { } organ || Application.Description is not { } wanted)
+            return NotFound();
+        var form = new ApplicationForm { Wanted = wanted, Kind = ApplicantKindName.Of(Application.Application.Particulars.Kind).Key };
+        DraftCookie.Write(HttpContext, organ.Id, await platform.Drafts.Begin(organ.Id, form.Write(), HttpContext.RequestAborted));
+        return RedirectToPage("/Portal/Requests/Step", new { organ = organ.Address, step = ApplyStep.All[0].Key });
+    }
+
+    /// <summary>预填的行政复议申请书。</summary>
+    public IActionResult OnGetReview(long number)
+    {
+        if (Cases.FirstOrDefault(one => one.Number == number) is not { MayAskReview: true } one)
+            return NotFound();
+        using var document = new MemoryStream();
+        ReviewApplicationDocument.Write(one.Review, document);
+        return File(document.ToArray(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "行政复议申请书.docx");
+    }
+
+    /// <summary>结束查询。</summary>
+    public async Task<IActionResult> OnPostLeaveAsync()
+    {
+        await platform.Tracking.Leave(TrackCookie.Read(HttpContext)!, HttpContext.RequestAborted);
+        TrackCookie.Remove(HttpContext);
+        this.Tell("已结束查询。");
+        return RedirectToPage("/Portal/Requests/Track");
+    }
+
+    private async Task<bool> Load()
+    {
+        if (TrackCookie.Read(HttpContext) is not { } token || await platform.Tracking.Find(token, HttpContext.RequestAborted) is not { } found)
+            return false;
+        var (_, tree) = await platform.Look(HttpContext.RequestAborted);
+        if (tree.Find(found.Organ) is not { } organ)
+            return false;
+        (Application, Organ) = (found, organ);
+        var calendar = await platform.Requests.Calendar(HttpContext.RequestAborted);
+        Cases = [.. found.Cases.Select(one => new TrackedView(one, found, organ, tree, calendar, platform.Today))];
+        return true;
+    }
+
+    // What was being written comes along to the page where one enters again.
+    private async Task<IActionResult> Expired()
+    {
+        TrackCookie.Remove(HttpContext);
+        if (HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && (await Request.ReadFormAsync())[nameof(Text)].ToString() is { Length: > 0 and <= LongestText } text)
+        {
+            ModelState.Clear();
+            (Text, IsOver) = (text, true);
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Page();
+        }
+
+        this.Tell("半小时没有操作，查询已经结束，请再查一次。");
+        return RedirectToPage("/Portal/Requests/Track");
+    }
+
+    private RedirectToPageResult Done(string told)
+    {
+        this.Tell(told);
+        return RedirectToPage("/Portal/Requests/Tracked");
+    }
+
+    private async Task<IActionResult> Refused(IReadOnlyList<Finding> findings)
+    {
+        ModelState.Refuse(findings);
+        await Load();
+        return Again();
+    }
+
+    private PageResult Again()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}
