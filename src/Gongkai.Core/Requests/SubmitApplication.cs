@@ -12,7 +12,7 @@ namespace Gongkai.Core.Requests;
 public sealed record SubmitApplication(RegisterApplication Application, Delivery Delivery, string Notice, string Number) : Act
 {
     /// <summary>随申请上传的文件。</summary>
-    public IReadOnlyList<ApplicantFile> Files { get; init; } = [];
+    public IReadOnlyList<ApplicantUpload> Files { get; init; } = [];
 
     public override ActKind Kind => ApplicantActs.Submit;
 
@@ -33,7 +33,7 @@ public sealed record SubmitApplication(RegisterApplication Application, Delivery
             Allowed<Decision>(var registered) => new Allowed<Decision>(registered with
             {
                 Facts = [.. registered.Facts, new ApplicationSubmitted(Delivery, Notice), new TrackingCodeIssued(Number)],
-                Then = registered.Then! with { Then = ApplicantFile.Keep(Files, scene.Subject, [.. scene.Reserved.Skip(Application.Reserves.Count)], [.. scene.Personal.Skip(Application.Personal.Count)]) },
+                Then = registered.Then! with { Then = ApplicantUpload.Keep(Files, scene.Subject, [.. scene.Reserved.Skip(Application.Reserves.Count)], [.. scene.Personal.Skip(Application.Personal.Count)]) },
             }),
             var refused => refused,
         };

@@ -24,7 +24,7 @@ public sealed class Submissions
     /// <summary>提交一份草稿；答的时候已经落盘。已经提交过的，答原来的回执。</summary>
     /// <param name="token">草稿的令牌，也就是防重复的标记。</param>
     /// <param name="write">由提交编号和放到位的文件装成行为。</param>
-    public async Task<Outcome<SubmissionReceipt>> Submit(long organ, string token, Func<string, IReadOnlyList<ApplicantFile>, SubmitApplication> write, CancellationToken stop = default)
+    public async Task<Outcome<SubmissionReceipt>> Submit(long organ, string token, Func<string, IReadOnlyList<ApplicantUpload>, SubmitApplication> write, CancellationToken stop = default)
     {
         var hash = SecretToken.Hash(token);
         if (await drafts.Find(organ, token, stop) is not { } draft)
@@ -33,9 +33,9 @@ public sealed class Submissions
             return Again(draft);
         switch (await Place(organ, hash, stop))
         {
-            case Allowed<IReadOnlyList<ApplicantFile>>(var files):
+            case Allowed<IReadOnlyList<ApplicantUpload>>(var files):
                 return await Submit(organ, hash, number => write(number, files), stop);
-            case Blocked<IReadOnlyList<ApplicantFile>>(var findings):
+            case Blocked<IReadOnlyList<ApplicantUpload>>(var findings):
                 return new Blocked<SubmissionReceipt>(findings);
             default:
                 throw new InvalidOperationException("An outcome is allowed or blocked.");
@@ -83,11 +83,11 @@ public sealed class Submissions
     }
 
     /// <summary>文件先放到位，后入账；没有入账的由清理删去。</summary>
-    internal async Task<Outcome<IReadOnlyList<ApplicantFile>>> Place(long organ, string hash, CancellationToken stop)
+    internal async Task<Outcome<IReadOnlyList<ApplicantUpload>>> Place(long organ, string hash, CancellationToken stop)
     {
         if (await drafts.Contents(organ, hash, stop) is not { } contents)
-            return new Blocked<IReadOnlyList<ApplicantFile>>([StorageRules.Break(StorageRules.Keys, "上传过的一份文件打不开了。请在“材料”一步去掉它，重新上传")]);
-        var placed = new List<ApplicantFile>();
+            return new Blocked<IReadOnlyList<ApplicantUpload>>([StorageRules.Break(StorageRules.Keys, "上传过的一份文件打不开了。请在“材料”一步去掉它，重新上传")]);
+        var placed = new List<ApplicantUpload>();
         foreach (var (file, content) in contents)
         {
             await using (content)
@@ -96,15 +96,15 @@ public sealed class Submissions
                 switch (await attachments.Place(organ, content, purpose, stop))
                 {
                     case Allowed<(string Place, string Digest, long Length)>(var (place, digest, length)):
-                        placed.Add(new ApplicantFile(purpose, file.FileName, file.MediaType, file.Extension, length, digest, place));
+                        placed.Add(new ApplicantUpload(purpose, file.FileName, file.MediaType, file.Extension, length, digest, place));
                         break;
                     case Blocked<(string Place, string Digest, long Length)>(var findings):
-                        return new Blocked<IReadOnlyList<ApplicantFile>>(findings);
+                        return new Blocked<IReadOnlyList<ApplicantUpload>>(findings);
                 }
             }
         }
 
-        return new Allowed<IReadOnlyList<ApplicantFile>>(placed);
+        return new Allowed<IReadOnlyList<ApplicantUpload>>(placed);
     }
 
     private Task<int> Keep(Session session, long organ, long application, SubmissionReceipt receipt) => session.Execute(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
@@ -82,13 +83,13 @@ public sealed class Tracking
     /// <summary>补正或者说明理由，连同文件；只对令牌所对应的申请。</summary>
     public async Task<Outcome<Receipt>> Reply(TrackedApplication application, long number, bool isReason, string text, IReadOnlyList<(string Name, string MediaType, string Extension, Stream Content)> files, CancellationToken stop = default)
     {
-        var placed = new List<ApplicantFile>();
+        var placed = new List<ApplicantUpload>();
         foreach (var (name, mediaType, extension, content) in files)
         {
-            switch (await attachments.Place(application.Organ, content, Core.Attachments.AttachmentPurpose.Material, stop))
+            switch (await attachments.Place(application.Organ, content, AttachmentPurpose.Material, stop))
             {
                 case Allowed<(string Place, string Digest, long Length)>(var (place, digest, length)):
-                    placed.Add(new ApplicantFile(Core.Attachments.AttachmentPurpose.Material, name, mediaType, extension, length, digest, place));
+                    placed.Add(new ApplicantUpload(AttachmentPurpose.Material, name, mediaType, extension, length, digest, place));
                     break;
                 case Blocked<(string Place, string Digest, long Length)>(var findings):
                     return new Blocked<Receipt>(findings);

@@ -150,7 +150,7 @@ public sealed class SubmissionTests(PostgresCluster cluster)
     private static Task<Outcome<SubmissionReceipt>> Submit(Platform platform, long organ, string token) =>
         platform.Submissions.Submit(organ, token, (number, files) => Act(organ, number, files));
 
-    private static SubmitApplication Act(long organ, string number, IReadOnlyList<ApplicantFile> files) =>
+    private static SubmitApplication Act(long organ, string number, IReadOnlyList<ApplicantUpload> files) =>
         new(Registration(organ, "key"), Delivery.Email, PrivacyNotice.Version, number) { Files = files };
 
     private static RegisterApplication Registration(long organ, string? key) => new(

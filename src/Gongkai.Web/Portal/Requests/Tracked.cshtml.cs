@@ -47,7 +47,8 @@ public sealed class TrackedModel(Platform platform) : PageModel
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Response.Headers.CacheControl = "no-store";
-        if (await Load())
+        // A method or a form that the page does not have is answered by the filter, whoever asks.
+        if (context.HandlerMethod is null ? !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method) : await Load())
             await base.OnPageHandlerExecutionAsync(context, next);
         else
             context.Result = await Expired();

@@ -28,7 +28,7 @@ internal static class Uploads
         };
     }
 
-    private static Blocked<Checked> Refuse(string message) => new([new Finding("ATT-TYPE", Severity.Error, [], Expected: null, Actual: null, message)]);
+    private static Blocked<Checked> Refuse(string message) => new([new Finding(AttachmentRules.Type.Id, AttachmentRules.Type.Severity, [], Expected: null, Actual: null, message)]);
 
     /// <summary>可以收的：安全的名称、按内容认定的类型。</summary>
     internal sealed record Checked(string Name, string MediaType, string Extension);

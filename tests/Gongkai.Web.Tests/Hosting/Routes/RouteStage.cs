@@ -95,6 +95,7 @@ public sealed class RouteStage : IAsyncDisposable
             ("serial" or "file", _) => "1",
             ("format", _) => "json",
             ("pending", _) => "not-waiting",
+            ("step", _) => "wanted",
             ("token", "/invitation/{token}") => invitation,
             ("token", _) => "not-a-token",
             ("code", _) => "404",

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 
@@ -5,16 +6,16 @@ namespace Gongkai.Core.Requests;
 
 /// <summary>申请人上传、内容已经放到位的一份文件；与提交的行为一同入账。</summary>
 /// <param name="FileName">文件名，另存为个人信息。</param>
-public sealed record ApplicantFile(AttachmentPurpose Purpose, string FileName, string MediaType, string Extension, long Length, string Digest, string Place)
+public sealed record ApplicantUpload(AttachmentPurpose Purpose, string FileName, string MediaType, string Extension, long Length, string Digest, string Place)
 {
     /// <summary>另存文件名。</summary>
-    public PersonalContent ToContent() => new("file-name", System.Text.Json.JsonSerializer.Serialize(FileName));
+    public PersonalContent ToContent() => new("file-name", JsonSerializer.Serialize(FileName));
 
     /// <summary>收存各份的决定，接在提交之后；没有的为 <c>null</c>。</summary>
     /// <param name="about">所附的记录。</param>
     /// <param name="numbers">为各份预留的号。</param>
     /// <param name="names">各份文件名的引用。</param>
-    internal static Decision? Keep(IReadOnlyList<ApplicantFile> files, Subject about, IReadOnlyList<long> numbers, IReadOnlyList<PersonalReference> names)
+    internal static Decision? Keep(IReadOnlyList<ApplicantUpload> files, Subject about, IReadOnlyList<long> numbers, IReadOnlyList<PersonalReference> names)
     {
         Decision? next = null;
         for (var i = files.Count - 1; i >= 0; i--)
