@@ -1,5 +1,3 @@
-using Gongkai.Core.Requests;
-
 namespace Gongkai.Storage.Requests;
 
 /// <summary>给申请人的回执：提交编号和查询码。查询码只在这里，库里只有摘要。</summary>

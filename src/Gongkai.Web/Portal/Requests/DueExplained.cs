@@ -1,4 +1,3 @@
-using Gongkai.Core.Calendar;
 using Gongkai.Core.Requests;
 
 namespace Gongkai.Web.Portal.Requests;

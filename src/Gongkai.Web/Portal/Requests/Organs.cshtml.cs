@@ -1,5 +1,4 @@
 using Gongkai.Storage;
-using Gongkai.Web.Portal.Organs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

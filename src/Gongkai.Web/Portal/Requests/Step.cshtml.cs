@@ -2,7 +2,6 @@ using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Storage;
 using Gongkai.Storage.Requests;
-using Gongkai.Web.Components.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Portal.Requests;
@@ -42,7 +41,7 @@ public sealed class StepModel(Platform platform) : ApplyPage(platform)
     }
 
     /// <summary>存下这一步，往下走。</summary>
-    public async Task<IActionResult> OnPostAsync(string step, List<IFormFile>? identityFiles, List<IFormFile>? otherFiles, long? remove)
+    public async Task<IActionResult> OnPostAsync(string step, IReadOnlyList<IFormFile>? identityFiles, IReadOnlyList<IFormFile>? otherFiles, long? remove)
     {
         if (!Choose(step))
             return NotFound();
@@ -94,7 +93,7 @@ public sealed class StepModel(Platform platform) : ApplyPage(platform)
         return Page();
     }
 
-    private async Task Take(List<IFormFile>? files, bool isIdentity)
+    private async Task Take(IReadOnlyList<IFormFile>? files, bool isIdentity)
     {
         var field = isIdentity ? "identityFiles" : "otherFiles";
         foreach (var file in files ?? [])

@@ -1,7 +1,5 @@
-using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
-using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Documents.Requests;
@@ -57,7 +55,7 @@ public sealed class TrackedModel(Platform platform) : PageModel
     public void OnGet() => Text = Application.Kept;
 
     /// <summary>补正，或者说明理由。</summary>
-    public async Task<IActionResult> OnPostReplyAsync(long number, List<IFormFile>? files)
+    public async Task<IActionResult> OnPostReplyAsync(long number, IReadOnlyList<IFormFile>? files)
     {
         if (Cases.FirstOrDefault(one => one.Number == number) is not { MayReply: true } one)
             return await Refused([new Finding(CaseRules.CorrectionReceived.Id, Severity.Error, [], null, null, "现在不能补正，可能已经交过；请看经过")]);
