@@ -1,6 +1,6 @@
 using Gongkai.Storage;
 using Gongkai.Storage.Requests;
-using Gongkai.Web.Portal.Reports.Published;
+using Gongkai.Web.Portal.Organs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 

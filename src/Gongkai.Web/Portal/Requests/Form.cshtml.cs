@@ -1,7 +1,7 @@
 using Gongkai.Core.Organs;
 using Gongkai.Documents.Requests;
 using Gongkai.Storage;
-using Gongkai.Web.Portal.Reports.Published;
+using Gongkai.Web.Portal.Organs;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Portal.Requests;
