@@ -36,4 +36,7 @@ public sealed record CellChange(CellAddress Cell, decimal? Old, decimal? New)
 {
     /// <summary>增减；有一边空白则为 <c>null</c>。</summary>
     public decimal? Difference => New - Old;
+
+    /// <summary>增减的百分数，一位小数；从前空白或者为 0 的无从说起，为 <c>null</c>。</summary>
+    public decimal? Percent => Old is { } old and not 0 && Difference is { } difference ? Math.Round(difference * 100 / old, 1, MidpointRounding.AwayFromZero) : null;
 }

@@ -30,6 +30,9 @@ public sealed class CheckedReport(
 
     public IReadOnlyList<Finding> Findings => field ??= [.. Outcomes.SelectMany(outcome => outcome.Findings).OrderByDescending(finding => finding.Severity)];
 
+    /// <summary>每个数字旁边附上的另一份年报的数字，如上一年的；没有则为 <c>null</c>。</summary>
+    public Beside? Beside { get; init; }
+
     public int Count(Verdict verdict) => Outcomes.Count(outcome => outcome.Verdict == verdict);
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

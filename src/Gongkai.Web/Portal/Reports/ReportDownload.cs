@@ -4,6 +4,7 @@ using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Documents.Reports;
+using Gongkai.Documents.Reports.Writing;
 using Gongkai.Web.Components.Reports;
 using Gongkai.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
@@ -30,9 +31,9 @@ public static class ReportDownload
         var source = form["source"].ToString();
         context.Response.Headers.CacheControl = "no-store";
         if (form["format"] == Findings)
-            return await Answer(desk, context, () => FindingsOf(form, report, source), Name(report, "核对结果.json"), ReportFormat.Json.MediaType);
+            return await Answer(desk, context, () => FindingsOf(form, report, source), Name($"{ReportTitle.Of(report)}核对结果.json"), ReportFormat.Json.MediaType);
         return ReportFormat.Find(form["format"].ToString()) is { } format
-            ? await Answer(desk, context, () => Written(report, format, source, new WritingTerms(fonts, clock.GetLocalNow())), Name(report, $"政府信息公开工作年度报告{format.Extension}"), format.MediaType)
+            ? await Answer(desk, context, () => Written(report, format, source, new WritingTerms(fonts, clock.GetLocalNow())), Name($"{ReportTitle.Of(report)}{format.Extension}"), format.MediaType)
             : Results.StatusCode(StatusCodes.Status400BadRequest);
     }
 
@@ -83,9 +84,6 @@ public static class ReportDownload
         return ReportJson.Bytes(writer => ReportJson.WriteCheck(writer, report, result.Outcomes, source), indented: true);
     }
 
-    private static string Name(AnnualReport report, string ending)
-    {
-        var name = $"{report.Organ}{(report.Year is { } year ? $"{year}年" : "")}{ending}";
-        return string.Concat(name.Select(letter => char.IsControl(letter) || "\\/:*?\"<>|".Contains(letter, StringComparison.Ordinal) ? '_' : letter));
-    }
+    private static string Name(string name) =>
+        string.Concat(name.Select(letter => char.IsControl(letter) || "\\/:*?\"<>|".Contains(letter, StringComparison.Ordinal) ? '_' : letter));
 }

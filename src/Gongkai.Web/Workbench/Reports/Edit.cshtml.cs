@@ -84,6 +84,9 @@ public sealed class EditModel : ReportsPage
 
     public bool MayJudge => Record is { Stage: ReportStage.Submitted } && MayReview;
 
+    /// <summary>只有一名经办人，可以凭负责人的纸质签批公布。</summary>
+    public bool MayUsePaper => MayJudge && Staff.Officers(Organ.Id, Today) == 1;
+
     public bool MayReopen => Record is { Stage: ReportStage.Published } && May(ReportActs.Reopen, Organ.Id);
 
     /// <summary>法定表格怎样填、怎样显示。</summary>

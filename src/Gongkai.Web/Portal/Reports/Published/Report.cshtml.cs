@@ -30,15 +30,24 @@ public sealed class ReportModel(Platform platform) : PublicOrganPage(platform)
 
     public string Title => ReportTitle.Of(Shown.Report);
 
+    /// <summary>每个数字旁边附着上一年的数和增减。</summary>
+    public bool IsCompared => Shown.Beside is not null;
+
     public bool IsCurrent => Edition.Edition == Editions[^1].Edition;
 
-    public async Task<IActionResult> OnGetAsync(int year, int? edition)
+    public async Task<IActionResult> OnGetAsync(int year, int? edition, int? compare)
     {
         if (!await Load(year, edition))
             return NotFound();
-        if (IsUnchanged($"{Version}-{(Appearance.IsLarge(HttpContext) ? "l" : "s")}"))
+        var before = await Platform.Reports.Editions(Organ.Id, year - 1, HttpContext.RequestAborted) is [.., var last] ? last : null;
+        if (IsUnchanged($"{Version}-{before?.Edition ?? 0}-{(compare is 1 ? "c" : "p")}-{(Appearance.IsLarge(HttpContext) ? "l" : "s")}"))
             return StatusCode(StatusCodes.Status304NotModified);
-        Changes = await Before(year) is { } before ? ReportComparison.Of(before, Shown.Report).Cells : null;
+        if (before is null)
+            return Page();
+        var report = Read(before);
+        Changes = ReportComparison.Of(report, Shown.Report).Cells;
+        if (compare is 1)
+            Shown = new CheckedReport(Shown.Source, Shown.Report) { Outcomes = [], Beside = new Beside($"{year - 1} 年", report) };
         return Page();
     }
 
@@ -67,9 +76,6 @@ public sealed class ReportModel(Platform platform) : PublicOrganPage(platform)
         Shown = new CheckedReport("本平台", Read(chosen)) { Outcomes = [] };
         return true;
     }
-
-    private async Task<AnnualReport?> Before(int year) =>
-        await Platform.Reports.Editions(Organ.Id, year - 1, HttpContext.RequestAborted) is [.., var before] ? Read(before) : null;
 
     private AnnualReport Read(PublishedReport published) =>
         published.Content.ToReport(ReportRecordRules.NameFor(Organ, published.Year, Today), published.Year, published.PublishedOn);
