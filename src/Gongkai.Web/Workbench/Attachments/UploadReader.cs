@@ -32,7 +32,8 @@ internal sealed class UploadReader(HttpContext context, CheckLimits limits)
         {
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition))
                 return null;
-            if (disposition.IsFileDisposition())
+            // A browser sends filename="" where no file was chosen; the framework takes that for a field.
+            if (disposition.FileName.HasValue || disposition.FileNameStar.HasValue)
                 return await IsOwn() ? new UploadedFile((disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName)).ToString(), part.Body) : null;
             fields[HeaderUtilities.RemoveQuotes(disposition.Name).ToString()] = await Text(part.Body, stop);
         }

@@ -41,7 +41,7 @@ public sealed class PaperTests(SharedBrowser browser) : IAsyncLifetime
 
         await visit.Page.FillAsync("[name=signer]", "王主任");
         await visit.Page.ClickAsync("button:has-text('登记签批并公布')");
-        (await visit.Text(".told")).ShouldContain("已登记纸质签批，公布 2025 年的年报");
+        (await visit.Text("main")).ShouldContain("已登记纸质签批，公布 2025 年的年报");
         (await server.Platform.Reports.Find(story.Street, 2025))!.Edition.ShouldNotBeNull();
     }
 
