@@ -42,9 +42,6 @@ public sealed record ReportContent(
     /// <summary>引言（0）或一个部分的文字，代入此刻的数字；没有这一部分则为空。</summary>
     public ReferringText Prose(int number) => ReferringText.Of(TextOf(number), Figure);
 
-    /// <summary>引言（0）和各部分，依次，代入此刻的数字。</summary>
-    public IEnumerable<(int Number, ReferringText Text)> AllProse => Sections.Select(section => section.Number).Prepend(0).Select(number => (number, Prose(number)));
-
     /// <summary>文字都已代入数字、不再有引用的同一份内容：公布的版次就是这样定下来的。</summary>
     public ReportContent Resolved() => this with
     {
@@ -88,6 +85,16 @@ public sealed record ReportContent(
 
     /// <summary>对一个规则实例的说明；没有则为 <c>null</c>。</summary>
     public string? ExplanationOf(string rule) => Explanations.FirstOrDefault(one => one.Rule == rule)?.Text;
+}
+
+/// <summary>一稿内容推出来的、不随它入账的。</summary>
+public static class ReportContentProse
+{
+    extension(ReportContent content)
+    {
+        /// <summary>引言（0）和各部分，依次，代入此刻的数字。</summary>
+        public IEnumerable<(int Number, ReferringText Text)> AllProse => content.Sections.Select(section => section.Number).Prepend(0).Select(number => (number, content.Prose(number)));
+    }
 }
 
 /// <summary>年报的一个部分：序号（1–6）、不带序号的标题、文字（段落以 <c>\n</c> 分隔）。</summary>
