@@ -1,3 +1,4 @@
+using Gongkai.Core.Reports.Merging;
 using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -46,6 +47,23 @@ public static class CrossChecks
         new(NoPersonalInformation.Rule, NoPersonalInformation.Check),
         new(PublishedInTime.Rule, PublishedInTime.Check),
     ];
+
+    /// <summary>汇总之前每份要核的：表内的算式；其余各条与合计无关，由各机关自己核。</summary>
+    private static readonly CrossCheck[] OfFigures = [.. All.Where(check => UnitDoubts.IsArithmetic($"{check.Rule.Id}-"))];
+
+    /// <summary>一份单位年报表内算式的结论；汇总上万份时只核这些。</summary>
+    public static IEnumerable<Finding> Arithmetic(AnnualReport report)
+    {
+        var subject = new CheckSubject(report);
+        foreach (var check in OfFigures)
+        {
+            foreach (var outcome in check.Check(subject))
+            {
+                foreach (var finding in outcome.Findings)
+                    yield return finding;
+            }
+        }
+    }
 
     /// <summary>逐条核对，按清单次序给出每个实例的结果。</summary>
     public static IReadOnlyList<CheckOutcome> Run(CheckSubject subject)

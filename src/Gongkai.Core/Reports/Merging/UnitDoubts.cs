@@ -33,8 +33,10 @@ internal static class UnitDoubts
     private static string Place(Finding finding) =>
         finding.Where.FirstOrDefault(cell => cell.EndsWith(".C7", StringComparison.Ordinal)) ?? (finding.Where.Count > 0 ? finding.Where[0] : "");
 
-    private static bool IsArithmetic(Finding finding) =>
-        finding.Severity == Severity.Error && Array.Exists(Arithmetic, rule => finding.Rule.StartsWith(rule, StringComparison.Ordinal));
+    /// <summary>规则核的是表内的算式。</summary>
+    public static bool IsArithmetic(string rule) => Array.Exists(Arithmetic, start => rule.StartsWith(start, StringComparison.Ordinal));
+
+    private static bool IsArithmetic(Finding finding) => finding.Severity == Severity.Error && IsArithmetic(finding.Rule);
 
     private static bool Applies(StatutoryTable table, AnnualReport report) => table switch
     {
