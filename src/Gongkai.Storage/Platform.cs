@@ -41,6 +41,8 @@ public sealed class Platform : IAsyncDisposable
         Attachments = new AttachmentStore(folder.Attachments, database, keys, Acts, Personal, clock);
         Reports = new ReportQueries(database);
         Items = new ItemQueries(database);
+        Collections = new CollectionQueries(database);
+        Sums = new SumQueries(database);
         Applicants = new ApplicantKeys(new OrganKeys(database, keys));
         Requests = new RequestQueries(database);
         Cases = new CaseQueries(database, Personal);
@@ -101,6 +103,12 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>主动公开的信息。</summary>
     public ItemQueries Items { get; }
+
+    /// <summary>年报的汇集与上报。</summary>
+    public CollectionQueries Collections { get; }
+
+    /// <summary>供汇总的各机关年报。</summary>
+    public SumQueries Sums { get; }
 
     /// <summary>认出同一申请人。</summary>
     public ApplicantKeys Applicants { get; }

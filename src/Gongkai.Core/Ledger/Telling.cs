@@ -34,6 +34,8 @@ public static class Telling
         PersonalReference reference => names.Personal(reference) ?? "（内容已删除）",
         int or long when field.Refers is { } kind => Referred(kind, organ, Convert.ToInt64(field.Value, CultureInfo.InvariantCulture), names),
         int or long => Convert.ToString(field.Value, CultureInfo.InvariantCulture),
+        IReadOnlyList<long> { Count: 0 } => null,
+        IReadOnlyList<long> list when field.Refers is { } kind => string.Join('、', list.Select(number => Referred(kind, organ, number, names))),
         System.Collections.IEnumerable list => string.Join('、', list.Cast<Enum>().Select(EnumTerm.Of)),
         var other => throw new InvalidOperationException($"{field.Path}: {other.GetType().Name} cannot be told."),
     };

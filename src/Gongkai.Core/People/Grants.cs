@@ -82,6 +82,18 @@ public static class Grants
         new("item.abolish") { Own = [SecondReviewer, Signer] },
         new("catalogue.arrange") { Own = [UnitHead] },
 
+        new("report-collection.view") { Own = [ReportFiller, ReportReviewer, ReportMerger, Supervisor, UnitHead], Child = [Supervisor, ReportMerger] },
+        new("report-collection.open") { Own = [ReportMerger] },
+        new("report-collection.change") { Own = [ReportMerger] },
+        new("report-collection.close") { Own = [ReportMerger] },
+        new("report-collection.reopen") { Own = [ReportMerger] },
+        new("report-handin.view") { Own = Roles.OfOrgan, Child = [Supervisor, ReportMerger] },
+        new("report.hand-in") { Own = [ReportReviewer] },
+        new("report.receive") { Own = [ReportMerger], Child = [ReportMerger] },
+        new("report.accept") { Own = [ReportMerger], Child = [ReportMerger] },
+        new("report.send-back") { Own = [ReportMerger], Child = [ReportMerger] },
+        new("report.remind") { Own = [ReportMerger], Child = [ReportMerger] },
+
         new("case.view") { Own = [.. Roles.Handling, Reader], Child = [Supervisor] },
         new("application.register") { Own = [CaseOfficer] },
         new("application.see-identity") { Own = [CaseOfficer] },

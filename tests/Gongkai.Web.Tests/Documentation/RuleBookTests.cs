@@ -15,6 +15,7 @@ public sealed partial class RuleBookTests
 {
     // The cross-checks have chapters of their own.
     private const string Records = "Gongkai.Core.Reports.Records";
+    private const string Collecting = "Gongkai.Core.Reports.Collecting";
 
     private static readonly (string Folder, string Heading)[] Chapters =
     [
@@ -30,6 +31,7 @@ public sealed partial class RuleBookTests
         ("Gongkai.Core.Remedies", "复议与诉讼"),
         ("Gongkai.Core.Catalogue", "主动公开"),
         (Records, "年报的编制与公布"),
+        (Collecting, "年报的上报与汇集"),
         ("Gongkai.Core.Operations", "运行维护"),
         ("Gongkai.Storage", "数据与运行"),
         ("Gongkai.Web", "网页"),
@@ -39,7 +41,7 @@ public sealed partial class RuleBookTests
     [
         .. from assembly in new[] { typeof(Rule).Assembly, typeof(ReportReader).Assembly, typeof(Platform).Assembly, typeof(Server).Assembly }
            from type in assembly.GetTypes()
-           where type.Namespace is { } folder && (folder == Records || !folder.StartsWith("Gongkai.Core.Reports", StringComparison.Ordinal)) && !type.ContainsGenericParameters
+           where type.Namespace is { } folder && (folder is Records or Collecting || !folder.StartsWith("Gongkai.Core.Reports", StringComparison.Ordinal)) && !type.ContainsGenericParameters
            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
            where field.FieldType == typeof(Rule)
            orderby type.FullName, field.MetadataToken
