@@ -62,6 +62,12 @@ public sealed class CheckedReport(
     /// <summary>单元格上最重的一条结论的级别；没有结论则为 <c>null</c>。提示不点亮单元格。</summary>
     public Severity? Mark(CellAddress cell) => Marks.TryGetValue(cell.Text, out var severity) ? severity : null;
 
+    /// <summary>主管部门的意见钉住的单元格。</summary>
+    public IReadOnlySet<string> Pins { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>有没有意见钉在这一格。</summary>
+    public bool IsPinned(CellAddress cell) => Pins.Contains(cell.Text);
+
     /// <summary>最可疑的单元格：一条结论所涉的各格中，卷入结论最多的。行与列都对不上时，就是相交的那一格；太多格同样可疑时，只指列在最前的合计。</summary>
     public bool IsSuspect(CellAddress cell) => Suspects.Contains(cell.Text);
 

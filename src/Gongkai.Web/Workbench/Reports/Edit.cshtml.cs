@@ -12,6 +12,7 @@ using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Components.Reports;
 using Gongkai.Web.Workbench.Ledger;
+using Gongkai.Web.Workbench.Reports.Collecting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Reports;
@@ -70,6 +71,9 @@ public sealed class EditModel : ReportsPage
 
     /// <summary>别人先保存了：改了什么；没有的为 <c>null</c>。</summary>
     public ReportConflict? Conflict { get; private set; }
+
+    /// <summary>要向哪些主管部门上报，到了哪一步。</summary>
+    public IReadOnlyList<ReportTurn> Turns { get; private set; } = [];
 
     /// <summary>办理经过。</summary>
     public Past Past { get; private set; } = Past.None;
@@ -292,6 +296,7 @@ public sealed class EditModel : ReportsPage
             return false;
         Year = year;
         place = new ReportPlace(Organ, await Platform.Reports.Find(Organ.Id, year, HttpContext.RequestAborted), await Platform.Reports.Find(Organ.Id, year - 1, HttpContext.RequestAborted));
+        Turns = SeesDrafts ? await ReportTurn.Of(this, Organ, year) : [];
         Past = Record is null ? Past.None : await Past.Of(this, Record.Subject);
         Before = place.Before?.Standing.ToReport(ReportRecordRules.NameFor(Organ, year - 1, Today), year - 1, place.Before.Edition?.PublishedOn);
         // Those above see what was handed in or published, never what is still being written.
@@ -307,7 +312,11 @@ public sealed class EditModel : ReportsPage
     {
         Draft = content;
         var subject = ReportRecordRules.SubjectOf(content, Year, place, Today, Today);
-        Shown = new CheckedReport("本平台", subject.Report, previous: subject.Previous, level: subject.Level) { Outcomes = ReportRecordRules.Judge(content, subject) };
+        Shown = new CheckedReport("本平台", subject.Report, previous: subject.Previous, level: subject.Level)
+        {
+            Outcomes = ReportRecordRules.Judge(content, subject),
+            Pins = Turns.SelectMany(turn => turn.Remarks).Select(remark => remark.Where).ToHashSet(StringComparer.Ordinal),
+        };
         // Nobody is reproached for an empty form.
         if (IsUntouched = Record is null && content.IsSameAs(Start()))
             Shown = new CheckedReport(Shown.Source, subject.Report, level: subject.Level) { Outcomes = [] };

@@ -18,6 +18,7 @@ public static class MatterSources
         typeof(SupervisionMatters),
         typeof(ContactMatters),
         typeof(ReportMatters),
+        typeof(CollectionMatters),
     ];
 
     public static void AddMatters(this IServiceCollection services)

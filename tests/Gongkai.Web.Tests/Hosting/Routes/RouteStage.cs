@@ -4,6 +4,7 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Reports.Collecting;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
@@ -93,6 +94,8 @@ public sealed class RouteStage : IAsyncDisposable
             ("year", _) => $"{(door.IsOfStaff ? DraftedYear : PublishedYear)}",
             ("node", _) => "A20-13",
             ("serial" or "file", _) => "1",
+            ("office", _) => there.Address,
+            ("cell", _) => "T3.R1.C7",
             ("format", _) => "json",
             ("pending", _) => "not-waiting",
             ("step", _) => "wanted",
@@ -121,7 +124,7 @@ public sealed class RouteStage : IAsyncDisposable
             new("Form.Roles", place == Place.Platform ? "audit-administrator" : "reader"), new("Form.From", $"{today.AddDays(20):yyyy-MM-dd}"), new("Form.To", $"{today.AddDays(29):yyyy-MM-dd}"),
             new("Form.Last", $"{today.AddDays(5):yyyy-MM-dd}"), new("Plan.At", "02:30"), new("Plan.Folder", Path.Combine(Server.DataPath, "backups")), new("Plan.Keep", "3"),
             new("Chosen.Password", SignIn.SignInServer.Password), new("Chosen.Again", SignIn.SignInServer.Password), new("purpose", "material"), new("format", "csv"),
-            new("Form.Preface", $"引言{fresh}"), new("Remark", "请再核对"), new("Reason", "核查需要"), new("Form.Sponsor", $"主办单位{fresh}"), new("Form.Facets", "applicant"), new("Form.Until", $"{today.AddDays(5):yyyy-MM-dd}"), new("Form.Numbers", $"{there.Personal}"), new("Form.Numbers", "1"),
+            new("Form.Preface", $"引言{fresh}"), new("Remark", "请再核对"), new("Form[0].Text", "请再核对"), new("Organs", there.Address), new("Due", $"{DraftedYear + 1}-01-20"), new("Note", $"说明{fresh}"), new("Unit", there.Address), new("picked", there.Address), new("Reason", "核查需要"), new("Form.Sponsor", $"主办单位{fresh}"), new("Form.Facets", "applicant"), new("Form.Until", $"{today.AddDays(5):yyyy-MM-dd}"), new("Form.Numbers", $"{there.Personal}"), new("Form.Numbers", "1"),
             new("Field.Code", $"DEMO{there.Address.ToUpperInvariant()}"), new("Field.Address", there.Address), new("Field.Nature.Level", "street"),
             new("Field.Name.Full", $"更正的名称{fresh}"), new("Field.Name", $"更正的名称{fresh}"), new("Field.SignInName", $"gengzheng{fresh}"), new("Field.From", "2020-02-02"), new("Field.To", $"{today.AddDays(8):yyyy-MM-dd}"),
         ];
@@ -134,6 +137,15 @@ public sealed class RouteStage : IAsyncDisposable
         {
             foreach (var there in records.Values)
                 await Enrol(there.Colleague);
+        }
+
+        if (door.Route.Contains("/reports/", StringComparison.Ordinal))
+        {
+            foreach (var organ in records.Values.Select(there => there.Organ).Where(organ => organ != Subject.Platform))
+            {
+                if (await Server.Platform.Collections.Find(organ, DraftedYear) is { IsOpen: false })
+                    await Server.Do(new ReopenGathering(organ, DraftedYear) { Reason = "补报" });
+            }
         }
 
         // Two backups of the same second would have the same name.
@@ -180,6 +192,8 @@ public sealed class RouteStage : IAsyncDisposable
             await Server.Do(new ImportItem(organ, PublicItem, new DateTimeOffset(PublishedYear, 4, 14, 9, 0, 0, TimeSpan.FromHours(8))));
             await Server.Do(new ImportReport(organ, PublishedYear, ReportContent.Blank with { Preface = "已公布" }, Original: null, new DateOnly(PublishedYear + 1, 1, 20)));
             await Server.Do(new SaveReport(organ, DraftedYear, ReportContent.Blank with { Preface = "草稿" }));
+            await Server.Do(new OpenGathering(organ, DraftedYear, [organ], new DateOnly(DraftedYear + 1, 1, 20)));
+            await Server.Do(new ReceiveFile(organ, organ, DraftedYear, ReportContent.Blank with { Preface = "上报的" }, ".docx", new string('0', 64), []));
             (there.Attachment, there.IdentityDocument) = (await Keep(organ, AttachmentPurpose.Material), await Keep(organ, AttachmentPurpose.IdentityDocument));
         }
 
