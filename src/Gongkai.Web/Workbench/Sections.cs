@@ -1,3 +1,4 @@
+using Gongkai.Core.Catalogue;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
@@ -11,6 +12,7 @@ public static class Sections
     private static readonly IReadOnlyList<Section> All =
     [
         new(new ShellLink("今天", "/Workbench/Index")),
+        new(new ShellLink("主动公开", "/Workbench/Catalogue/Index"), ItemActs.View) { IsOfOrgan = true },
         new(new ShellLink("依申请公开", "/Workbench/Requests/Index"), ViewActs.Case) { IsOfOrgan = true },
         new(new ShellLink("年报", "/Workbench/Reports/Index"), ReportActs.View) { IsOfOrgan = true },
         new(new ShellLink("机关", "/Workbench/Organs/Index"), ViewActs.Organ),

@@ -1,3 +1,4 @@
+using Gongkai.Core.Catalogue;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Reports.Records;
@@ -11,6 +12,7 @@ public sealed record OrganTab(string Name, string Page, ActKind View)
     [
         new("机关资料", "/Workbench/Organs/Organ", ViewActs.Organ),
         new("内设机构", "/Workbench/Organs/Units", ViewActs.Organ),
+        new("主动公开", "/Workbench/Catalogue/Index", ItemActs.View),
         new("依申请公开", "/Workbench/Requests/Index", ViewActs.Case),
         new("年报", "/Workbench/Reports/Index", ReportActs.View),
         new("附件", "/Workbench/Attachments/Index", ViewActs.Attachment),

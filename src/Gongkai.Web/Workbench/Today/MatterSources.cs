@@ -17,6 +17,7 @@ public static class MatterSources
         typeof(DelegationMatters),
         typeof(SupervisionMatters),
         typeof(ContactMatters),
+        typeof(ItemMatters),
         typeof(ReportMatters),
         typeof(CollectionMatters),
     ];

@@ -88,6 +88,7 @@ public sealed class RouteStage : IAsyncDisposable
             ("number", _) when door.Route.Contains("/units/", StringComparison.Ordinal) => $"{there.Numbers[Unit.SubjectKind]}",
             ("number", _) when door.Route.Contains("/delegations/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Delegation : there.Numbers[Delegation.SubjectKind])}",
             ("number", _) when door.Route.Contains("/supervision/", StringComparison.Ordinal) => "1",
+            ("number", _) when door.Route.Contains("/items/", StringComparison.Ordinal) => "2",
             ("number", _) when door.Route.EndsWith("/see", StringComparison.Ordinal) => $"{there.IdentityDocument}",
             ("number", _) when door.Route.Contains("/attachments/", StringComparison.Ordinal) => $"{there.Attachment}",
             ("number", _) when door.Route.Contains("/posts/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Post : there.Numbers[Post.SubjectKind])}",
@@ -190,6 +191,7 @@ public sealed class RouteStage : IAsyncDisposable
             await Server.Do(new HeadUnit(organ, there.Numbers[Unit.SubjectKind], "负责人"));
             there.Numbers[DisclosureCase.SubjectKind] = await Register(organ);
             await Server.Do(new ImportItem(organ, PublicItem, new DateTimeOffset(PublishedYear, 4, 14, 9, 0, 0, TimeSpan.FromHours(8))));
+            await Server.Do(new SaveItem(organ, 0, PublicItem with { Title = "还没有公开的草稿" }));
             await Server.Do(new ImportReport(organ, PublishedYear, ReportContent.Blank with { Preface = "已公布" }, Original: null, new DateOnly(PublishedYear + 1, 1, 20)));
             await Server.Do(new SaveReport(organ, DraftedYear, ReportContent.Blank with { Preface = "草稿" }));
             await Server.Do(new OpenGathering(organ, DraftedYear, [organ], new DateOnly(DraftedYear + 1, 1, 20)));
