@@ -71,6 +71,15 @@ public sealed class ServerProcess : IAsyncDisposable
         return (process.ExitCode, $"{said}{rest}{await complained}");
     }
 
+    /// <summary>SIGKILL: no time to finish anything; all that it ever said.</summary>
+    public async Task<string> Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        var rest = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return $"{said}{rest}{await complained}";
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
