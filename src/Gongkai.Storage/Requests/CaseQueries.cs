@@ -63,6 +63,17 @@ public sealed class CaseQueries
     public Task<IReadOnlyList<CaseRow>> These(long organ, IReadOnlyCollection<long> numbers, CancellationToken stop = default) => database.Read<IReadOnlyList<CaseRow>>(
         async session => numbers.Count == 0 ? [] : await Fold(session, await Calendar(session), $"where c.organ_id = @organ and c.number in ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) order by c.number", new { organ }), stop);
 
+    /// <summary>还没有审结的复议、诉讼。</summary>
+    public Task<IReadOnlyList<Remedy>> OpenRemedies(long organ, CancellationToken stop = default) => database.Read<IReadOnlyList<Remedy>>(
+        async session =>
+        {
+            var remedies = new List<Remedy>();
+            foreach (var number in await session.Rows<long>("select number from remedy where organ_id = @organ and concluded_on is null order by number", new { organ }))
+                remedies.Add(Remedy.From(await EntryStore.Load(session, new Subject(organ, Remedy.SubjectKind, number)))!);
+            return remedies;
+        },
+        stop);
+
     /// <summary>申请的各方；已删除、钥匙不在的为 <c>null</c>。看之前先问岗位可否看申请人。</summary>
     public Task<Parties?> PartiesOf(Application application, CancellationToken stop = default) =>
         database.Read(async session => Parties.Read(await personal.Read(session, application.Particulars.Applicant)), stop);

@@ -1,9 +1,14 @@
 using System.Globalization;
+using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
+using Gongkai.Documents.Sheets;
 using Gongkai.Storage.Requests;
+using Gongkai.Web.Components;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Lists;
+using Gongkai.Web.Components.Notices;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Requests;
@@ -44,6 +49,15 @@ public sealed class CasesModel : RequestsPage
     /// <summary>可以交办给的人，也用来筛选。</summary>
     public IReadOnlyList<Choice> Handlers => [.. People.Select(person => new Choice(person.Key.ToString(CultureInfo.InvariantCulture), person.Value))];
 
+    /// <summary>可以交办给的人。</summary>
+    public IReadOnlyList<Choice> Assignable => [.. HandlerChoices.Of(this, Organ.Id).Select(person => new Choice(person.ToString(CultureInfo.InvariantCulture), People[person]))];
+
+    /// <summary>导出照现在的筛选。</summary>
+    public string ExportAddress(string format) => $"{Listing.With("format", format)}&handler=Export";
+
+    /// <summary>一起办理之后回到同一张列表。</summary>
+    public string BulkAddress(string handler) => Listing.With("all", null) is { Length: > 1 } query ? $"{query}&handler={handler}" : $"?handler={handler}";
+
     public IEnumerable<int> Years => Enumerable.Range(Today.Year - 9, 10).Reverse();
 
     public async Task<IActionResult> OnGetAsync()
@@ -52,13 +66,50 @@ public sealed class CasesModel : RequestsPage
         return Page();
     }
 
+    /// <summary>导出筛选出的各件；没有申请人、没有内容，不是个人信息。</summary>
+    public async Task<IActionResult> OnGetExportAsync(string? format)
+    {
+        await Load(whole: true);
+        return format switch
+        {
+            "xlsx" => File(CaseSheet.Xlsx(this), SheetWriter.MediaType, $"依申请公开 {BriefName} {Today.Day()}.xlsx"),
+            "csv" => File(CaseSheet.Csv(this), "text/csv; charset=utf-8", $"依申请公开 {BriefName} {Today.Day()}.csv"),
+            _ => Hidden(),
+        };
+    }
+
+    /// <summary>勾选的各件一起交办；有一件不能的，一件也不办。</summary>
+    public Task<IActionResult> OnPostAssignAsync(long[] picked, long? person) => Together(CaseActs.Assign, picked, number => new HandleCase(Organ.Id, number, new CaseAssigned(Handler: person)),
+        person is null || HandlerChoices.Of(this, Organ.Id).All(one => one != person) ? "请先选择交办给谁" : null);
+
+    /// <summary>勾选的各件一起归档；有一件不能的，一件也不办。</summary>
+    public Task<IActionResult> OnPostArchiveAsync(long[] picked) => Together(CaseActs.Archive, picked, number => new HandleCase(Organ.Id, number, new CaseArchived()), refusal: null);
+
+    private async Task<IActionResult> Together(ActKind kind, long[] picked, Func<long, Act> act, string? refusal)
+    {
+        if (!May(kind, Organ.Id))
+            return Hidden();
+        if ((picked.Length == 0 ? "请先勾选要一起办的件" : refusal) is { } problem)
+            ModelState.AddModelError("", problem);
+        else if (await Platform.Acts.PerformAll(ActingFor(kind, Organ.Id), picked.Distinct().Select(act), HttpContext.RequestAborted) is Blocked<IReadOnlyList<Receipt>>(var findings))
+            ModelState.Refuse(findings);
+        if (!ModelState.IsValid)
+        {
+            await Load();
+            return Page();
+        }
+
+        this.Tell($"已{kind.Term} {picked.Distinct().Count()} 件。");
+        return Redirect($"{Request.PathBase}{Request.Path}{Listing.With("all", null)}");
+    }
+
     /// <summary>读出这一页的各行。</summary>
     internal async Task Load(bool whole = false)
     {
         var stop = HttpContext.RequestAborted;
         var current = await Platform.Cases.Current(Organ.Id, stop);
         Counts = CountsOf(current);
-        if (IsWhole && Listing["due"] is null && Listing["handler"] is null)
+        if (IsWhole && Listing["due"] is null && Listing["by"] is null)
         {
             var (total, rows) = await Platform.Cases.List(Organ.Id, Filter(), whole ? 0 : Listing.Offset, whole ? int.MaxValue : Listing.Size, stop);
             Listing.Total = total;
@@ -96,7 +147,7 @@ public sealed class CasesModel : RequestsPage
     }
 
     private bool Suits(CaseRow row) =>
-        (Listing["handler"] is null || $"{row.Handler}" == Listing["handler"])
+        (Listing["by"] is null || $"{row.Handler}" == Listing["by"])
         && Listing["due"] switch
         {
             "late" => IsLate(row, Today),

@@ -18,6 +18,7 @@ public static class MatterSources
         typeof(SupervisionMatters),
         typeof(ContactMatters),
         typeof(ItemMatters),
+        typeof(CaseMatters),
         typeof(ReportMatters),
         typeof(CollectionMatters),
     ];

@@ -1,0 +1,40 @@
+using Gongkai.Storage.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Web.Workbench.Requests;
+
+/// <summary>期限看板：本机关没有办结的各件，按还剩几天分栏；协办按单位数（《条例》第三十三条）。</summary>
+public sealed class DeadlinesModel : RequestsPage
+{
+    /// <summary>各栏，急的在前。</summary>
+    public IReadOnlyList<(string Name, string Key, IReadOnlyList<CaseRow> Rows)> Columns { get; private set; } = [];
+
+    /// <summary>没有答复的协办，按所问的单位：几项，其中过了内部期限的几项。</summary>
+    public IReadOnlyList<(string From, int Open, int Late, int Answered)> Materials { get; private set; } = [];
+
+    public IReadOnlyDictionary<long, string> People { get; private set; } = new Dictionary<long, string>();
+
+    public int Total => Columns.Sum(column => column.Rows.Count);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var rows = await Platform.Cases.Current(Organ.Id, HttpContext.RequestAborted);
+        var open = rows.Where(row => row.IsOpen).OrderBy(row => row.Clock?.DueOn ?? DateOnly.MinValue).ThenBy(row => row.Number).ToList();
+        Columns =
+        [
+            ("超期", "late", [.. open.Where(row => CasesModel.IsLate(row, Today))]),
+            ($"{CaseDue.Near} 个工作日以内", "soon", [.. open.Where(row => CasesModel.IsSoon(row, Today))]),
+            ("待确认，未起算", "mine", [.. open.Where(row => row.Clock is null)]),
+            ("停钟，等对方", "others", [.. open.Where(row => row.Clock is not null && !CasesModel.IsLate(row, Today) && row.One.OpenMatters.Any())]),
+            ("还有时间", "aware", [.. open.Where(row => row.Clock is not null && !CasesModel.IsLate(row, Today) && !CasesModel.IsSoon(row, Today) && !row.One.OpenMatters.Any())]),
+        ];
+        Materials =
+        [
+            .. open.SelectMany(row => row.One.Materials).GroupBy(material => material.From, StringComparer.Ordinal)
+                .Select(unit => (From: unit.Key, Open: unit.Count(one => one.Answer is null), Late: unit.Count(one => one.Answer is null && one.DueOn < Today), Answered: unit.Count(one => one.Answer is not null)))
+                .OrderByDescending(unit => unit.Late).ThenBy(unit => unit.From, StringComparer.Ordinal),
+        ];
+        People = await Platform.Names.Of(open.Select(row => row.Handler).OfType<long>().Distinct(), HttpContext.RequestAborted);
+        return Page();
+    }
+}
