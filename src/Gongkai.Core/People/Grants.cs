@@ -142,6 +142,14 @@ public static class Grants
         new("remedy.file") { Own = [CaseOfficer, UnitHead] },
         new("remedy.conclude") { Own = [CaseOfficer, UnitHead] },
 
+        new("letter.save") { Own = [CaseOfficer] },
+        new("letter.issue") { Own = [CaseOfficer] },
+        new("letter.void") { Own = [CaseOfficer, UnitHead] },
+        new("letter.scan") { Own = [CaseOfficer] },
+        new("letter-template.view") { Own = Roles.Handling },
+        new("letter-template.save") { Own = [CaseOfficer, UnitHead] },
+        new("letter-template.reset") { Own = [CaseOfficer, UnitHead] },
+
         new("ledger.view") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
         new("ledger.export") { Own = [UnitHead, AuditAdministrator], Child = [AuditAdministrator] },
         new("signin-log.view") { Own = [SecurityAdministrator, AuditAdministrator] },

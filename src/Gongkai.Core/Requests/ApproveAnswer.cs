@@ -57,8 +57,13 @@ public static class LetterNumber
     };
 
     /// <summary>计数器的名称，一字一年一个。</summary>
-    public static string Counter(AnswerType answer, DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"letter/{WordOf(answer)}/{on.Year}");
+    public static string Counter(AnswerType answer, DateOnly on) => Counter(WordOf(answer), on);
 
-    public static string Write(Organ? organ, AnswerType answer, DateOnly on, long number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{organ?.Nature.On(on).DocumentPrefix}公开{WordOf(answer)}〔{on.Year}〕{number}号");
+    /// <summary>一个字的计数器：回、补、延、征、费、更，与答复文书的字并列。</summary>
+    public static string Counter(string word, DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"letter/{word}/{on.Year}");
+
+    public static string Write(Organ? organ, AnswerType answer, DateOnly on, long number) => Write(organ, WordOf(answer), on, number);
+
+    public static string Write(Organ? organ, string word, DateOnly on, long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{organ?.Nature.On(on).DocumentPrefix}公开{word}〔{on.Year}〕{number}号");
 }

@@ -5,7 +5,7 @@ public sealed class ArrowTests
 {
     private static readonly string[] CoreFolders =
     [
-        "Rules", "Ledger", "Calendar", "Privacy", "Organs", "People", "Operations", "Attachments", "Catalogue", "Fees", "Requests", "Remedies", "Reports", "Supervision",
+        "Rules", "Ledger", "Calendar", "Privacy", "Organs", "People", "Operations", "Attachments", "Catalogue", "Fees", "Requests", "Remedies", "Letters", "Reports", "Supervision",
     ];
 
     [Theory]

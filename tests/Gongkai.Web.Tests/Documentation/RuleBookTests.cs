@@ -30,6 +30,7 @@ public sealed partial class RuleBookTests
         ("Gongkai.Core.Fees", "信息处理费"),
         ("Gongkai.Core.Remedies", "复议与诉讼"),
         ("Gongkai.Core.Catalogue", "主动公开"),
+        ("Gongkai.Core.Letters", "文书"),
         (Records, "年报的编制与公布"),
         (Collecting, "年报的上报与汇集"),
         ("Gongkai.Core.Operations", "运行维护"),
