@@ -8,6 +8,7 @@ using Gongkai.Storage.Catalogue;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.Keys;
 using Gongkai.Storage.Ledger;
+using Gongkai.Storage.Letters;
 using Gongkai.Storage.Migrations;
 using Gongkai.Storage.People;
 using Gongkai.Storage.Privacy;
@@ -49,6 +50,7 @@ public sealed class Platform : IAsyncDisposable
         Drafts = new Drafts(database, keys, folder.Drafts, clock);
         Submissions = new Submissions(database, Acts, Attachments, Drafts, clock);
         Tracking = new Tracking(database, Personal, Attempts, Acts, Attachments, keys, clock);
+        Letters = new LetterQueries(database, overview, Personal);
         Audit = new Audit(database, Personal);
         Ledger = new LedgerQueries(database);
         KeyKeeping = new KeyKeeping(database, keys, Acts, clock);
@@ -127,6 +129,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>凭编号和查询码查一份申请。</summary>
     public Tracking Tracking { get; }
+
+    /// <summary>各件申请的文书与模板。</summary>
+    public LetterQueries Letters { get; }
 
     /// <summary>今天（北京时间）。</summary>
     public DateOnly Today => Moments.Today(Clock);
