@@ -20,7 +20,7 @@ internal sealed class Flow(PdfDocument document, PageGeometry geometry)
         for (var i = 0; i < slices.Count; i++)
         {
             var slice = slices[i];
-            if (y > geometry.Top && y + slice.Before + Needed(i) > geometry.Bottom + Tolerance)
+            if (y > geometry.Top && (slice.StartsPage || y + slice.Before + Needed(i) > geometry.Bottom + Tolerance))
                 Turn(slice.Repeated);
             y += y > geometry.Top ? slice.Before : 0;
             Draw(slice);

@@ -11,6 +11,9 @@ internal sealed record Slice(double Height, Action<PdfPage, double> Draw)
     /// <summary>前面空多少；在页首不空。</summary>
     public double Before { get; init; }
 
+    /// <summary>另起一页。</summary>
+    public bool StartsPage { get; init; }
+
     /// <summary>换到新页时先重复的（表头）。</summary>
     public Slice? Repeated { get; init; }
 

@@ -19,15 +19,22 @@ internal static class WordWriter
 
     private static void Fill(WordprocessingDocument document, AnnualReport report)
     {
+        var main = Prepare(document);
+        main.Document = new Document(new Body([.. Content(report), WordPage.Section("odd", "even")]));
+        document.ChangeIdOfPart(main, "document");
+        WordProperties.Add(document, ReportTitle.Of(report), report.Organ);
+    }
+
+    /// <summary>公文共有的部件：样式、设置、字体表、单双页的页码。</summary>
+    public static MainDocumentPart Prepare(WordprocessingDocument document)
+    {
         var main = document.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Create();
         main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings();
         main.AddNewPart<FontTablePart>("fonts").Fonts = WordFonts.Create();
         main.AddNewPart<FooterPart>("odd").Footer = WordPage.PageNumber(isOdd: true);
         main.AddNewPart<FooterPart>("even").Footer = WordPage.PageNumber(isOdd: false);
-        main.Document = new Document(new Body([.. Content(report), WordPage.Section("odd", "even")]));
-        document.ChangeIdOfPart(main, "document");
-        WordProperties.Add(document, report);
+        return main;
     }
 
     private static IEnumerable<OpenXmlElement> Content(AnnualReport report)
