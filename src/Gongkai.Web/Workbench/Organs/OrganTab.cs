@@ -1,5 +1,6 @@
 using Gongkai.Core.Catalogue;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Letters;
 using Gongkai.Core.People;
 using Gongkai.Core.Reports.Records;
 
@@ -14,6 +15,7 @@ public sealed record OrganTab(string Name, string Page, ActKind View)
         new("内设机构", "/Workbench/Organs/Units", ViewActs.Organ),
         new("主动公开", "/Workbench/Catalogue/Index", ItemActs.View),
         new("依申请公开", "/Workbench/Requests/Index", ViewActs.Case),
+        new("文书模板", "/Workbench/LetterTemplates/Index", LetterTemplateActs.View),
         new("年报", "/Workbench/Reports/Index", ReportActs.View),
         new("附件", "/Workbench/Attachments/Index", ViewActs.Attachment),
         new("监督查看", "/Workbench/Supervision/Organ", ViewActs.Supervision),
