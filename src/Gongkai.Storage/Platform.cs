@@ -41,6 +41,7 @@ public sealed class Platform : IAsyncDisposable
         ProtectionKeys = new ProtectionKeys(database, keys, clock);
         Attachments = new AttachmentStore(folder.Attachments, database, keys, Acts, Personal, clock);
         Reports = new ReportQueries(database);
+        Figures = new FigureQueries(database);
         Items = new ItemQueries(database);
         Collections = new CollectionQueries(database);
         Sums = new SumQueries(database);
@@ -111,6 +112,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>供汇总的各机关年报。</summary>
     public SumQueries Sums { get; }
+
+    /// <summary>采数单。</summary>
+    public FigureQueries Figures { get; }
 
     /// <summary>认出同一申请人。</summary>
     public ApplicantKeys Applicants { get; }

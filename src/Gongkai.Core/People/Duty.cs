@@ -11,4 +11,6 @@ public enum Duty
     Sign,
     ExtensionConsent,
     Amend,
+    Declare,
+    Verify,
 }

@@ -14,6 +14,8 @@ public sealed record DutyName(Duty Duty, string Name, bool NeedsAnother)
         new(Duty.Sign, "签发", NeedsAnother: true),
         new(Duty.ExtensionConsent, "同意延期", NeedsAnother: true),
         new(Duty.Amend, "更正", NeedsAnother: true),
+        new(Duty.Declare, "申报", NeedsAnother: false),
+        new(Duty.Verify, "核实", NeedsAnother: true),
     ];
 
     public static DutyName Of(Duty duty) => All.First(entry => entry.Duty == duty);

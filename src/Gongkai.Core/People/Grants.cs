@@ -81,6 +81,12 @@ public static class Grants
         new("item.withdraw") { Own = [FirstReviewer, SecrecyReviewer, SecondReviewer, Signer, UnitHead] },
         new("item.abolish") { Own = [SecondReviewer, Signer] },
         new("catalogue.arrange") { Own = [UnitHead] },
+        new("figure.view") { Own = Roles.OfOrgan },
+        new("figure.declare") { Own = [Handler, ReportFiller, UnitHead] },
+        new("figure.confirm") { Own = [Handler, ReportFiller, ReportReviewer, UnitHead] },
+        new("figure.return") { Own = [Handler, ReportFiller, ReportReviewer, UnitHead] },
+        new("figure.ask") { Own = [ReportFiller, UnitHead] },
+        new("figure.chase") { Own = [ReportFiller, UnitHead] },
 
         new("report-collection.view") { Own = [ReportFiller, ReportReviewer, ReportMerger, Supervisor, UnitHead], Child = [Supervisor, ReportMerger] },
         new("report-collection.open") { Own = [ReportMerger] },

@@ -6,6 +6,7 @@ using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Remedies;
+using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Requests;
 
 namespace Gongkai.Web.Workbench;
@@ -28,6 +29,7 @@ public static class SubjectWords
         [Application.SubjectKind] = "申请",
         [DisclosureCase.SubjectKind] = "办件",
         [Remedy.SubjectKind] = "复议诉讼",
+        [FigureSheet.SubjectKind] = "采数单",
         [Exports.SubjectKind] = "导出",
         [BackupPlan.SubjectKind] = "设置",
         [OperationActs.NoteBackup.SubjectKind] = "备份",

@@ -16,6 +16,7 @@ public sealed partial class RuleBookTests
     // The cross-checks have chapters of their own.
     private const string Records = "Gongkai.Core.Reports.Records";
     private const string Collecting = "Gongkai.Core.Reports.Collecting";
+    private const string Declaring = "Gongkai.Core.Reports.Declaring";
 
     private static readonly (string Folder, string Heading)[] Chapters =
     [
@@ -33,6 +34,7 @@ public sealed partial class RuleBookTests
         ("Gongkai.Core.Letters", "文书"),
         (Records, "年报的编制与公布"),
         (Collecting, "年报的上报与汇集"),
+        (Declaring, "采数单"),
         ("Gongkai.Core.Operations", "运行维护"),
         ("Gongkai.Storage", "数据与运行"),
         ("Gongkai.Web", "网页"),
@@ -42,7 +44,7 @@ public sealed partial class RuleBookTests
     [
         .. from assembly in new[] { typeof(Rule).Assembly, typeof(ReportReader).Assembly, typeof(Platform).Assembly, typeof(Server).Assembly }
            from type in assembly.GetTypes()
-           where type.Namespace is { } folder && (folder is Records or Collecting || !folder.StartsWith("Gongkai.Core.Reports", StringComparison.Ordinal)) && !type.ContainsGenericParameters
+           where type.Namespace is { } folder && (folder is Records or Collecting or Declaring || !folder.StartsWith("Gongkai.Core.Reports", StringComparison.Ordinal)) && !type.ContainsGenericParameters
            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
            where field.FieldType == typeof(Rule)
            orderby type.FullName, field.MetadataToken

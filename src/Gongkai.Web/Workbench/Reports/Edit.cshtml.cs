@@ -3,6 +3,7 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Checks;
 using Gongkai.Core.Reports.Comparing;
+using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Rules;
@@ -93,6 +94,12 @@ public sealed class EditModel : ReportsPage
 
     public bool MayReopen => Record is { Stage: ReportStage.Published } && May(ReportActs.Reopen, Organ.Id);
 
+    /// <summary>随档保存的文件：导入时的原件，附件号由先到后。</summary>
+    public IReadOnlyList<long> Originals { get; private set; } = [];
+
+    /// <summary>这一年的采数单。</summary>
+    public FigureSheet Figures { get; private set; } = null!;
+
     /// <summary>法定表格怎样填、怎样显示。</summary>
     public SheetView Sheet => new(Shown, Form, IsOpen, LastYear);
 
@@ -126,6 +133,9 @@ public sealed class EditModel : ReportsPage
         Show(Read());
         return Page();
     }
+
+    /// <summary>许可、处罚、强制、收费照采数单填入，核实过的才填；还没有保存。</summary>
+    public Task<IActionResult> OnPostDeclaredAsync(int year) => Offer(year, () => Form.FillDeclared(Figures));
 
     /// <summary>空白的单元格都填 0；填过的不动，还没有保存。</summary>
     public Task<IActionResult> OnPostZerosAsync(int year) => Offer(year, Form.FillZeros);
@@ -297,6 +307,8 @@ public sealed class EditModel : ReportsPage
         Year = year;
         place = new ReportPlace(Organ, await Platform.Reports.Find(Organ.Id, year, HttpContext.RequestAborted), await Platform.Reports.Find(Organ.Id, year - 1, HttpContext.RequestAborted));
         Turns = SeesDrafts ? await ReportTurn.Of(this, Organ, year) : [];
+        Figures = await Platform.Figures.Find(Organ.Id, year, HttpContext.RequestAborted);
+        Originals = Record is null || !SeesDrafts ? [] : [.. (await Platform.Attachments.Of(Record.Subject, HttpContext.RequestAborted)).Where(file => !file.IsErased).Select(file => file.Subject.Number)];
         Past = Record is null ? Past.None : await Past.Of(this, Record.Subject);
         Before = place.Before?.Standing.ToReport(ReportRecordRules.NameFor(Organ, year - 1, Today), year - 1, place.Before.Edition?.PublishedOn);
         // Those above see what was handed in or published, never what is still being written.

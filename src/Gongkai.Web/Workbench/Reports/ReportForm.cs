@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Records;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -46,6 +47,16 @@ public sealed class ReportForm
     {
         foreach (var cell in CellAddress.All.Where(cell => cell.Table != StatutoryTable.T2019 && string.IsNullOrWhiteSpace(Cell(cell.Text))))
             Cells[cell.Text] = "0";
+    }
+
+    /// <summary>许可、处罚、强制、收费照采数单填入；一条也没有核实的不动。</summary>
+    public void FillDeclared(FigureSheet sheet)
+    {
+        foreach (var cell in DeclaredCell.All)
+        {
+            if (sheet.InReport(cell) is { } value)
+                Cells[cell.Address.Text] = value.ToString(CultureInfo.InvariantCulture);
+        }
     }
 
     /// <summary>空白的部分照用上一年的文字，其中的上一年改为这一年；第五部分要写这一年的问题，不照用。</summary>

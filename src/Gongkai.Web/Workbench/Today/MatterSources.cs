@@ -21,6 +21,7 @@ public static class MatterSources
         typeof(CaseMatters),
         typeof(ReportMatters),
         typeof(CollectionMatters),
+        typeof(FigureMatters),
     ];
 
     public static void AddMatters(this IServiceCollection services)

@@ -5,6 +5,7 @@ using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Reports.Collecting;
+using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
@@ -89,9 +90,12 @@ public sealed class RouteStage : IAsyncDisposable
             ("number", _) when door.Route.Contains("/delegations/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Delegation : there.Numbers[Delegation.SubjectKind])}",
             ("number", _) when door.Route.Contains("/supervision/", StringComparison.Ordinal) => "1",
             ("number", _) when door.Route.Contains("/items/", StringComparison.Ordinal) => "2",
+            ("number", _) when door.Route.Contains("/reports/files/", StringComparison.Ordinal) => $"{there.Evidence}",
+            ("number", _) when door.Route.Contains("/figures/", StringComparison.Ordinal) => "1",
             ("number", _) when door.Route.EndsWith("/see", StringComparison.Ordinal) => $"{there.IdentityDocument}",
             ("number", _) when door.Route.Contains("/attachments/", StringComparison.Ordinal) => $"{there.Attachment}",
             ("number", _) when door.Route.Contains("/posts/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Post : there.Numbers[Post.SubjectKind])}",
+            ("year", _) when door.Route.Contains("/figures", StringComparison.Ordinal) => $"{Server.Platform.Today.Year}",
             ("year", _) => $"{(door.IsOfStaff ? DraftedYear : PublishedYear)}",
             ("node", _) => "A20-13",
             ("serial" or "file", _) => "1",
@@ -198,6 +202,9 @@ public sealed class RouteStage : IAsyncDisposable
             await Server.Do(new SaveReport(organ, DraftedYear, ReportContent.Blank with { Preface = "草稿" }));
             await Server.Do(new OpenGathering(organ, DraftedYear, [organ], new DateOnly(DraftedYear + 1, 1, 20)));
             await Server.Do(new ReceiveFile(organ, organ, DraftedYear, ReportContent.Blank with { Preface = "上报的" }, ".docx", new string('0', 64), []));
+            var today = Server.Platform.Today;
+            there.Evidence = await Keep(organ, AttachmentPurpose.Material, FigureSheet.SubjectOf(organ, today.Year));
+            await Server.Do(new DeclareFigure(organ, today.Year, there.Numbers[Unit.SubjectKind], "T2.R3", 3, new DateOnly(today.Year, 1, 1), today, "审批系统", "统计人", there.Evidence));
             (there.Attachment, there.IdentityDocument) = (await Keep(organ, AttachmentPurpose.Material), await Keep(organ, AttachmentPurpose.IdentityDocument));
         }
 
@@ -223,11 +230,11 @@ public sealed class RouteStage : IAsyncDisposable
         await Server.Do(new OpenSupervision(records[place].Organ, who.PostOrgan, [Facet.Contact], Server.Platform.Today.AddDays(9)) { Reason = "核查投诉" }, who);
     }
 
-    private async Task<long> Keep(long organ, AttachmentPurpose purpose)
+    private async Task<long> Keep(long organ, AttachmentPurpose purpose, Subject? about = null)
     {
         using var content = new MemoryStream("正文"u8.ToArray());
         var file = (await Server.Platform.Attachments.Receive(organ, content)).ShouldBeOfType<Allowed<Storage.Attachments.IncomingFile>>().Value;
-        var kept = await Server.Platform.Attachments.Keep(Actor.Demonstration, file, purpose, Organ.SubjectOf(organ), "说明.txt", "text/plain", ".txt");
+        var kept = await Server.Platform.Attachments.Keep(Actor.Demonstration, file, purpose, about ?? Organ.SubjectOf(organ), "说明.txt", "text/plain", ".txt");
         return kept.ShouldBeOfType<Allowed<Receipt>>().Value.Subject.Number;
     }
 
@@ -258,6 +265,9 @@ public sealed class RouteStage : IAsyncDisposable
         public long Attachment { get; set; }
 
         public long IdentityDocument { get; set; }
+
+        /// <summary>What a declared figure rests upon.</summary>
+        public long Evidence { get; set; }
 
         /// <summary>The number of the colleague's name.</summary>
         public long Personal { get; set; }
