@@ -23,7 +23,8 @@ public sealed record ApplicantUpload(AttachmentPurpose Purpose, string FileName,
             var file = files[i];
             next = Decision.Of(
                 new Subject(about.Organ, Attachment.SubjectKind, numbers[i]),
-                new AttachmentAdded(file.Purpose, about, names[i], file.MediaType, file.Extension, file.Length, file.Digest, file.Place)) with { Then = next };
+                new AttachmentAdded(file.Purpose, about, names[i], file.MediaType, file.Extension, file.Length, file.Digest, file.Place)) with
+            { Then = next };
         }
 
         return next;

@@ -21,7 +21,12 @@ public sealed class ItemQueriesTests(PostgresCluster cluster)
 
     private static readonly ItemContent Measures = Notice with
     {
-        Title = "养犬管理办法", Kind = ItemKind.NormativeDocument, DocumentNumber = "云滨政〔2023〕5号", Basis = "A20-01", EffectiveOn = new DateOnly(2023, 5, 1), ExpiresOn = new DateOnly(2024, 4, 30),
+        Title = "养犬管理办法",
+        Kind = ItemKind.NormativeDocument,
+        DocumentNumber = "云滨政〔2023〕5号",
+        Basis = "A20-01",
+        EffectiveOn = new DateOnly(2023, 5, 1),
+        ExpiresOn = new DateOnly(2024, 4, 30),
     };
 
     [Theory, OnBothEngines]

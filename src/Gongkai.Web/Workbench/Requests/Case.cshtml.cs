@@ -92,7 +92,15 @@ public sealed class CaseModel : RequestsPage
 
     private static HistoryEntry Bare(HistoryEntry entry) => new()
     {
-        At = entry.At, From = entry.From, Who = entry.Who, Post = entry.Post, What = entry.What, Basis = entry.Basis,
-        Number = entry.Number, Amends = entry.Amends, AmendedBy = entry.AmendedBy, Counterpart = entry.Counterpart,
+        At = entry.At,
+        From = entry.From,
+        Who = entry.Who,
+        Post = entry.Post,
+        What = entry.What,
+        Basis = entry.Basis,
+        Number = entry.Number,
+        Amends = entry.Amends,
+        AmendedBy = entry.AmendedBy,
+        Counterpart = entry.Counterpart,
     };
 }

@@ -63,7 +63,8 @@ internal static class ConsultationForms
     { DayLabel = "收到答复之日" };
 
     private static CaseForm Lapse(ActKind kind, MatterKind matter, Func<string, CaseFact> fact, string lead) => new(
-        kind, scene => [Which(scene, matter)], (_, given) => fact(given.Text("Ref"))) { DayLabel = "确认之日", Lead = _ => [lead] };
+        kind, scene => [Which(scene, matter)], (_, given) => fact(given.Text("Ref")))
+    { DayLabel = "确认之日", Lead = _ => [lead] };
 
     private static FormField Which(CaseScene scene, MatterKind kind) => One("Ref", "哪一项征询", scene.Open(kind), scene.Open(kind) is [var only] ? only.Value : null);
 

@@ -25,7 +25,12 @@ public sealed class RouteStage : IAsyncDisposable
 
     private static readonly ItemContent PublicItem = new()
     {
-        Title = "安全生产检查情况通报", FormedOn = new DateOnly(PublishedYear, 4, 6), Basis = "A20-13", Topic = "其他", Summary = "检查情况。", Body = "检查 126 家。",
+        Title = "安全生产检查情况通报",
+        FormedOn = new DateOnly(PublishedYear, 4, 6),
+        Basis = "A20-13",
+        Topic = "其他",
+        Summary = "检查情况。",
+        Body = "检查 126 家。",
     };
 
     private readonly List<Visitor> visitors = [];

@@ -124,7 +124,12 @@ public sealed class CatalogueTests(SharedBrowser browser) : IAsyncLifetime
     {
         var measures = DemonstrationItems.All[0].Content with
         {
-            Title = "街道公共空间管理办法", Kind = ItemKind.NormativeDocument, DocumentNumber = "云滨青禾〔2023〕2号", Basis = "A20-01", EffectiveOn = new DateOnly(2023, 2, 1), Body = "第一条　为了管理公共空间，制定本办法。",
+            Title = "街道公共空间管理办法",
+            Kind = ItemKind.NormativeDocument,
+            DocumentNumber = "云滨青禾〔2023〕2号",
+            Basis = "A20-01",
+            EffectiveOn = new DateOnly(2023, 2, 1),
+            Body = "第一条　为了管理公共空间，制定本办法。",
         };
         var old = (await server.Do(new ImportItem(street, measures, new(2023, 1, 20, 9, 0, 0, TimeSpan.FromHours(8))))).Subject.Number;
         var renewed = (await server.Do(new ImportItem(street, measures with { Title = "街道公共空间管理规定", DocumentNumber = "云滨青禾〔2023〕8号" }, new(2023, 6, 20, 9, 0, 0, TimeSpan.FromHours(8))))).Subject.Number;

@@ -80,7 +80,7 @@ public sealed class ApplyTests(SharedBrowser browser)
         await person.Write("Form.Identity", "110105194912310021");
         await person.Write("Form.ForName", "李律师");
         await person.Write("Form.ForIdentity", Identity);
-                await person.Go("继续");
+        await person.Go("继续");
         (await visit.Text("#problem")).ShouldContain("有一位不对");
         (await visit.Page.InputValueAsync("[name='Form.Name']")).ShouldBe("王建国");
         await person.Write("Form.Identity", Identity);

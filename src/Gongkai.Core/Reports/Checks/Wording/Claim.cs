@@ -16,7 +16,8 @@ internal sealed record Claim(Sentence Sentence, Clause Clause, decimal Value, bo
     public static Claim Of(Sentence sentence, Clause clause, Quantity quantity, bool isFirm) => new(
         sentence, clause, quantity.Value,
         isFirm && quantity.IsExact,
-        sentence.Scope.IsPart(sentence.Before(clause, quantity.Start))) { Quantity = quantity };
+        sentence.Scope.IsPart(sentence.Before(clause, quantity.Start)))
+    { Quantity = quantity };
 }
 
 /// <summary>文字与表格的比较。</summary>

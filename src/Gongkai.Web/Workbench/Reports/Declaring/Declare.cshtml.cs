@@ -31,7 +31,12 @@ public sealed class DeclareModel : FiguresPage
         Form = Before is { Particulars: var fact }
             ? new DeclareForm
             {
-                Unit = fact.Unit, Cell = fact.Cell, Value = fact.Value.ToString(CultureInfo.InvariantCulture), From = fact.From, To = fact.To, Source = fact.Source,
+                Unit = fact.Unit,
+                Cell = fact.Cell,
+                Value = fact.Value.ToString(CultureInfo.InvariantCulture),
+                From = fact.From,
+                To = fact.To,
+                Source = fact.Source,
                 CountedBy = (await Platform.Names.Of([fact.CountedBy], HttpContext.RequestAborted)).GetValueOrDefault(fact.CountedBy),
             }
             : new DeclareForm { Unit = unit ?? (MyUnits.Count() == 1 ? MyUnits.First().Number : null), Cell = cell, From = Sheet.FirstDay, To = Sheet.LastDay < Today ? Sheet.LastDay : Today };
