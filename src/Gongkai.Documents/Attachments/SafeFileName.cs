@@ -79,7 +79,7 @@ public static class SafeFileName
             kept.Append(rune.ToString());
         }
 
-        return kept.ToString().TrimEnd(' ', '.');
+        return kept.ToString().TrimEnd(' ', '.', '~');
     }
 
     private static readonly System.Buffers.SearchValues<char> Letters =

@@ -120,7 +120,7 @@ public sealed class TellingTests
     }
 
     private static bool Tellable(EventField field) =>
-        (field.IsWritable || field.Type == typeof(PersonalReference))
+        (field.IsWritable || field.Type == typeof(PersonalReference) || (field.Type == typeof(IReadOnlyList<long>) && field.Refers is not null))
         && (!field.Type.IsEnum || EnumTerm.All(field.Type).All(one => one.Term.Length > 0))
         && (field.ListedEnum is not { } listed || EnumTerm.All(listed).All(one => one.Term.Length > 0));
 

@@ -41,6 +41,10 @@ public sealed class SafeFileNameTests
     }
 
     [Fact]
+    public void What_a_cut_leaves_at_the_end_is_safe_too() =>
+        SafeFileName.Of(new string('a', SafeFileName.MaxBytes - 1) + "~b").ShouldBe(new string('a', SafeFileName.MaxBytes - 1));
+
+    [Fact]
     public void Any_name_is_safe_and_safe_names_stay_as_they_are() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {

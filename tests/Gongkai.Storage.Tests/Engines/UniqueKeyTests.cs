@@ -17,6 +17,7 @@ public sealed class UniqueKeyTests(PostgresCluster cluster)
         ["invitation"] = "links that are used once and cleared away",
         ["backup_claim"] = "one row for each day",
         ["session"] = "sessions of officers, cleared away after a month",
+        ["tracking_session"] = "what applicants look up, cleared away after hours",
         ["sign_in_attempt"] = "failures of one day",
         ["protection_key"] = "a few keys, shared by all web nodes",
         ["sealing_key"] = "one row for each key that was ever made",

@@ -2,6 +2,8 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
+using Gongkai.Documents.Letters;
+using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Documents.Requests;
 using Gongkai.Storage;
 using Gongkai.Storage.Requests;
@@ -126,6 +128,31 @@ public sealed class TrackedModel(Platform platform) : PageModel
         return File(document.ToArray(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "行政复议申请书.docx");
     }
 
+    /// <summary>已经发出的一份文书：Word 文档，PDF；就是定稿时封存的那一份。</summary>
+    /// <param name="letter">哪一份，如 <c>correction-notice</c>。</param>
+    /// <param name="format">扩展名。</param>
+    public async Task<IActionResult> OnGetLetterAsync(long number, string? letter, string? format)
+    {
+        if (LetterFormat.Find(format) is not { } wanted
+            || Cases.FirstOrDefault(one => one.Number == number)?.Letters.FirstOrDefault(one => one.Slot.Key == letter)?.Issued is not { } issued
+            || await platform.Letters.Issued(Organ.Id, number, issued.Entry, HttpContext.RequestAborted) is not { } written)
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            using var output = new MemoryStream();
+            await Task.Run(() => wanted.Write(written, output), HttpContext.RequestAborted);
+            return File(output.ToArray(), wanted.MediaType, $"{written.Number}{written.Name}.{wanted.Extension}");
+        }
+        catch (FontException failure)
+        {
+            HttpContext.Features.Set(new Trouble("不能写成 PDF", failure.Message));
+            return StatusCode(StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
     /// <summary>结束查询。</summary>
     public async Task<IActionResult> OnPostLeaveAsync()
     {
@@ -144,7 +171,10 @@ public sealed class TrackedModel(Platform platform) : PageModel
             return false;
         (Application, Organ) = (found, organ);
         var calendar = await platform.Requests.Calendar(HttpContext.RequestAborted);
-        Cases = [.. found.Cases.Select(one => new TrackedView(one, found, organ, tree, calendar, platform.Today))];
+        var cases = new List<TrackedView>();
+        foreach (var one in found.Cases)
+            cases.Add(new TrackedView(one, found, organ, tree, calendar, platform.Today) { Letters = await platform.Letters.ForApplicant(found.Organ, one.Number, HttpContext.RequestAborted) });
+        Cases = cases;
         return true;
     }
 

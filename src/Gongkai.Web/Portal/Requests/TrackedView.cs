@@ -3,6 +3,7 @@ using Gongkai.Core.Organs;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
 using Gongkai.Documents.Requests;
+using Gongkai.Storage.Letters;
 using Gongkai.Storage.Requests;
 
 namespace Gongkai.Web.Portal.Requests;
@@ -22,6 +23,9 @@ public sealed class TrackedView(TrackedCase tracked, TrackedApplication applicat
     public AnswerClock? Clock { get; } = tracked.Case.TransferredTo is null ? AnswerClock.Of(tracked.Case, calendar) : null;
 
     public DueExplained? Due => Clock is { IsProvisional: false } clock ? new DueExplained(one, clock) : null;
+
+    /// <summary>已经发给申请人的文书，定了稿的，按先后。</summary>
+    public IReadOnlyList<CaseLetter> Letters { get; init; } = [];
 
     /// <summary>还在办，期限是申请人要等的。</summary>
     public bool IsWaiting => Clock is not null && one.DoneOn is null && one.Stage != CaseStage.Closed && !one.IsWithdrawn && one.MergedInto is null;

@@ -1,4 +1,5 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Letters;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
@@ -29,6 +30,17 @@ public sealed class TrackTests(SharedBrowser browser)
         await story.Do(new HandleCase(story.Organ, story.Case, new CorrectionRequested(15, null, "请写明是哪一年的")));
         await guest.Open("track/application");
         guest.Words.ShouldContain("请写明是哪一年的");
+        guest.Words.ShouldNotContain("发给我的文书", customMessage: "a letter that was not issued is nobody's to read");
+        await guest.Open(Letter("docx"));
+        guest.Status.ShouldBe(404);
+        await story.Issue(LetterKind.CorrectionNotice);
+        await guest.Open(Letter("docx"));
+        using (var notice = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(guest.Content), isEditable: false))
+            notice.MainDocumentPart!.Document!.InnerText.ShouldContain("请写明是哪一年的");
+        await guest.Open(Letter("pdf"));
+        guest.Content.AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue();
+        await guest.Open("track/application");
+        guest.Words.ShouldContain("发给我的文书");
         await guest.Press("提交补正");
         guest.Status.ShouldBe(422);
         await guest.Press("提交补正", ("Text", "是 2024 年的"));
@@ -52,6 +64,8 @@ public sealed class TrackTests(SharedBrowser browser)
             text.ShouldContain(word);
         text.ShouldNotContain(ApplyTests.Identity);
         new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).ShouldBeEmpty();
+
+        string Letter(string format) => $"track/application?handler=Letter&number={story.Case}&letter=correction-notice&format={format}";
     }
 
     [Fact]
@@ -135,7 +149,7 @@ public sealed class TrackTests(SharedBrowser browser)
         guest.Words.ShouldContain("试得太快了");
 
         using var mine = await story.Enter(other);
-        foreach (var handler in new[] { "Review", "Elsewhere", "Withdraw", "Reply" })
+        foreach (var handler in new[] { "Review", "Letter", "Elsewhere", "Withdraw", "Reply" })
         {
             await mine.Open($"track/application?handler={handler}&number={story.Case}");
             mine.Words.ShouldNotContain("施工合同二");
@@ -158,6 +172,7 @@ public sealed class TrackTests(SharedBrowser browser)
         await story.Do(new ConfirmReceipt(story.Organ, story.Case, "电话确认", story.Today));
         await story.Do(new HandleCase(story.Organ, story.Case, new CaseAssigned()));
         await story.Do(new HandleCase(story.Organ, story.Case, new CorrectionRequested(15, null, "请写明是哪一年的")));
+        await story.Issue(LetterKind.CorrectionNotice);
         foreach (var viewer in new[] { new Viewer(390), new Viewer(768, Dark: true), new Viewer(1440), new Viewer(390, Large: true) })
         {
             await using var visit = await browser.Visit($"{story.Server.Address}/track", viewer);
@@ -192,7 +207,8 @@ public sealed class TrackTests(SharedBrowser browser)
             var clock = new MovedClock { Now = new DateTimeOffset(2025, 4, 21, 1, 0, 0, TimeSpan.Zero) };
             var story = new Story(await RunningServer.Start(options => options with { Demonstration = true }, clock), clock);
             var district = await story.Server.Organ("qingshan", "青山区人民政府", level: OrganLevel.County);
-            story.Organ = await story.Server.Organ("qinghe", "清河街道办事处", district);
+            story.Organ = (await story.Server.Do(new CreateOrgan(new OrganCreated("DEMO2", new OrganName("清河街道办事处"), district, "qinghe", new OrganNature(OrganLevel.Street, DocumentPrefix: "清河"))))).Subject.Organ;
+            await story.Server.Do(new DescribeOrgan(story.Organ, new OrganDescription { DisclosureUnit = "党政综合办公室", Telephone = "010-55550101" }));
             await story.Server.Organ("zhujian", "青山区住房和城乡建设局", district, OrganLevel.Department);
             story.Receipt = await story.Hand();
             return story;
@@ -216,6 +232,13 @@ public sealed class TrackTests(SharedBrowser browser)
         }
 
         public Task<Receipt> Do(Act act) => Server.Do(act);
+
+        public async Task Issue(LetterKind kind)
+        {
+            var view = (await Server.Platform.Letters.Open(Organ, Case, new LetterSlot(kind)))!;
+            view.Findings.ShouldBeEmpty();
+            await Do(new IssueLetter(Organ, Case, view.Slot, view.Letter!, view.Template.Current.Version, view.Seen));
+        }
 
         public async Task Answer(AnswerType answer, params (AnswerElement Element, string Text)[] elements)
         {
