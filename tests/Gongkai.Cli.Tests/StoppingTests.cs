@@ -18,7 +18,7 @@ public sealed class StoppingTests
         using var process = Gongkai.Launch(new Setting { WorkingFolder = folder.Path }, "report", "check", "-", "-o", "结论.csv");
         SpinWait.SpinUntil(() => Directory.GetFiles(folder.Path).Length == 2, TimeSpan.FromMinutes(1)).ShouldBeTrue();
         Process.Start("kill", [$"-{signal}", $"{process.Id}"]).WaitForExit();
-        process.WaitForExit();
+        process.WaitForExit(TimeSpan.FromMinutes(1)).ShouldBeTrue("whoever started the tests may have had the signal ignored (nohup, a background job)");
 
         process.ExitCode.ShouldBe(130);
         process.StandardError.ReadToEnd().ShouldBeEmpty();
