@@ -9,7 +9,7 @@ namespace Gongkai.Core.Reports.Records;
 public static class ReportRecordRules
 {
     public static readonly Rule Year = new("REPORT-YEAR", Severity.Error, "年度自 2008 年起，不晚于今年；年度没有过完的不能公布", "《条例》第四十九条；2008 年条例施行");
-    public static readonly Rule Content = new("REPORT-CONTENT", Severity.Error, "单元格的地址在法定表格之内；件数为不小于零的整数，金额不超过四位小数；文字不超过十万字", "国办公开办函〔2021〕30号");
+    public static readonly Rule Content = new("REPORT-CONTENT", Severity.Error, "单元格的地址在法定表格之内；件数为不小于零的整数，金额以万元计、精确到分（六位小数）；文字不超过十万字", "国办公开办函〔2021〕30号");
     public static readonly Rule Stage = new("REPORT-STAGE", Severity.Error, "编制、提交、退回、公布、更正依次办理", "《条例》第四十九条");
     public static readonly Rule Sound = new("REPORT-SOUND", Severity.Error, "有错误的年报不能提交、公布", "国办公开办函〔2021〕30号");
     public static readonly Rule Explained = new("REPORT-EXPLAINED", Severity.Error, "提交、公布之前，每一条警告都有说明，2 至 500 字", "平台约定");
@@ -17,6 +17,9 @@ public static class ReportRecordRules
     public static readonly Rule Reference = new("REPORT-REFERENCE", Severity.Error, "文字里引用的单元格在法定表格之内，有数字，算出来不小于零", "国办公开办函〔2021〕30号：文字与表格一致");
 
     private const int LongestText = 100_000;
+
+    /// <summary>以万元计而精确到分（DEF-FEE）。</summary>
+    private const int AmountDecimals = 6;
 
     /// <summary>全部规则。</summary>
     public static IReadOnlyList<Rule> All { get; } = [Year, Content, Stage, Sound, Explained, Remark, Reference];
@@ -35,8 +38,8 @@ public static class ReportRecordRules
                 yield return Break(Content, $"没有单元格 {cell}，请按页面上的表格填写");
             else if (value < 0 || Math.Abs(value) >= Figures.CountLimit)
                 yield return Break(Content, $"{address.Name}填了 {value}，应为不小于零的数") with { Where = [cell] };
-            else if (address.IsAmount ? value.Scale > 4 : value != decimal.Truncate(value))
-                yield return Break(Content, address.IsAmount ? $"{address.Name}填了 {value}，金额以万元计，小数不超过四位" : $"{address.Name}填了 {value}，件数应为整数") with { Where = [cell] };
+            else if (address.IsAmount ? value.Scale > AmountDecimals : value != decimal.Truncate(value))
+                yield return Break(Content, address.IsAmount ? $"{address.Name}填了 {value}，金额以万元计，精确到分，小数不超过六位" : $"{address.Name}填了 {value}，件数应为整数") with { Where = [cell] };
         }
 
         if (content.Preface.Length + content.Sections.Sum(section => section.Text.Length) > LongestText)

@@ -137,11 +137,19 @@ public sealed class ReportRecordTests
         platform.Rules(reviewer, new PublishReport(organ, Year + 1)).ShouldBe(["REPORT-YEAR"]);
     }
 
+    [Fact]
+    public void A_fee_is_kept_to_the_fen()
+    {
+        platform.Do(filler, new SaveReport(organ, Year, Zero.Put("T2.R6", 1.234567m)));
+
+        Record.Content.Cells["T2.R6"].ShouldBe(1.234567m);
+    }
+
     [Theory]
     [InlineData("T3.R1.C1", "1.5")]
     [InlineData("T3.R1.C1", "-1")]
     [InlineData("T9.R1", "1")]
-    [InlineData("T2.R6", "0.00001")]
+    [InlineData("T2.R6", "0.0000001")]
     public void What_no_cell_can_hold_is_not_saved(string cell, string value) =>
         platform.Rules(filler, new SaveReport(organ, Year, Zero.Put(cell, decimal.Parse(value)))).ShouldBe(["REPORT-CONTENT"]);
 
