@@ -82,7 +82,7 @@ public sealed class NewcomerTests(SharedBrowser browser) : IDisposable
     private static async Task SeesTheOwn(Hands hands, string address)
     {
         (await hands.Words).ShouldContain("办件");
-        (await hands.Sections).ShouldBe(["今天", "机关", "人员"]);
+        (await hands.Sections).ShouldBe(["今天", "主动公开", "依申请公开", "年报", "机关", "人员"]);
         await hands.Follow("机关", ".shell");
         (await hands.Words).ShouldContain("云桥街道办事处");
         (await hands.Words).ShouldNotContain("石门镇");

@@ -110,7 +110,8 @@ if (picker) {
     const at = options().indexOf(active());
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      choose(options().at((at + (event.key === "ArrowDown" ? 1 : -1)) % options().length));
+      const { length } = options();
+      choose(options()[(at + (event.key === "ArrowDown" ? 1 : length - 1)) % length]);
     } else if (event.key === "Enter") {
       event.preventDefault();
       insert();
