@@ -12,9 +12,16 @@ public sealed class DueExplained(DisclosureCase one, AnswerClock clock)
     public string Sum =>
         $"{clock.Start:yyyy-MM-dd} {(one.Starts.Length > 1 ? "重新起算" : "收到")}，当天不算，次日起数 {clock.Base} 个工作日"
         + (clock.Extension > 0 ? $"，加延长的 {clock.Extension} 个工作日" : "")
-        + (clock.Excluded > 0 ? $"，不计征求意见的 {clock.Excluded} 个工作日" : "")
+        + (clock.Excluded > 0 ? $"，不计{string.Join('、', Waits)}的 {clock.Excluded} 个工作日" : "")
         + (one.DelayedUntil is not null && clock.DueOn == one.DelayedUntil ? $"，本应到 {clock.RegularDueOn:yyyy-MM-dd}，另定到 {clock.DueOn:yyyy-MM-dd}" : $"，到 {clock.DueOn:yyyy-MM-dd}")
         + "。周末、法定节假日不算，调休上班的周末算。";
+
+    private IEnumerable<string> Waits => Days.Where(day => day.Kind == ClockDayKind.Suspended).Select(day => day.By?.Kind switch
+    {
+        MatterKind.ThirdParty or MatterKind.Organ => "征求意见",
+        MatterKind.Correction => "等补正",
+        _ => "等缴费",
+    }).Distinct();
 
     public static string Word(ClockDay day) => day.Kind switch
     {

@@ -41,6 +41,7 @@ public sealed class TrackTests(SharedBrowser browser)
         guest.Content.AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue();
         await guest.Open("track/application");
         guest.Words.ShouldContain("发给我的文书");
+        guest.Words.ShouldContain("不计等补正的 15 个工作日");
         await guest.Press("提交补正");
         guest.Status.ShouldBe(422);
         await guest.Press("提交补正", ("Text", "是 2024 年的"));
