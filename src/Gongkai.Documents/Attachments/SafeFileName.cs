@@ -18,13 +18,11 @@ public static class SafeFileName
     /// <param name="raw">浏览器或命令行给出的名称，可能带路径，可能没有。</param>
     public static string Of(string? raw)
     {
-        var name = Visible(LastPart(raw ?? ""));
-        var (stem, extension) = Split(name);
-        if (stem.Length == 0)
-            stem = Unnamed;
-        if (Reserved.Contains(stem.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase))
-            stem = "_" + stem;
-        return Cut(stem, MaxBytes - Encoding.UTF8.GetByteCount(extension)) + extension;
+        // A cut may bring another extension to light; the name is safe when nothing more would change.
+        var (name, safe) = (raw, Once(raw ?? ""));
+        while (safe != name)
+            (name, safe) = (safe, Once(safe));
+        return safe;
     }
 
     /// <summary>扩展名，含点，小写；没有则为空。</summary>
@@ -32,6 +30,17 @@ public static class SafeFileName
 
     /// <summary>换一个扩展名。</summary>
     public static string WithExtension(string name, string extension) => Of(Split(name).Stem + extension);
+
+    private static string Once(string raw)
+    {
+        var name = Visible(LastPart(raw));
+        var (stem, extension) = Split(name);
+        if (stem.Length == 0)
+            stem = Unnamed;
+        if (Reserved.Contains(stem.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase))
+            stem = "_" + stem;
+        return Cut(stem, MaxBytes - Encoding.UTF8.GetByteCount(extension)) + extension;
+    }
 
     private static string LastPart(string raw) => raw[(raw.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
 

@@ -40,9 +40,11 @@ public sealed class SafeFileNameTests
         name.ShouldEndWith("公.docx");
     }
 
-    [Fact]
-    public void What_a_cut_leaves_at_the_end_is_safe_too() =>
-        SafeFileName.Of(new string('a', SafeFileName.MaxBytes - 1) + "~b").ShouldBe(new string('a', SafeFileName.MaxBytes - 1));
+    [Theory]
+    [InlineData(199, "~b", "")]
+    [InlineData(195, " .pdf-公开", ".pdf")]
+    public void What_a_cut_leaves_at_the_end_is_safe_too(int length, string rest, string left) =>
+        SafeFileName.Of(new string('a', length) + rest).ShouldBe(new string('a', length) + left);
 
     [Fact]
     public void Any_name_is_safe_and_safe_names_stay_as_they_are() =>
