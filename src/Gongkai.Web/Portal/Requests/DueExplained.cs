@@ -21,7 +21,7 @@ public sealed class DueExplained(DisclosureCase one, AnswerClock clock)
         MatterKind.ThirdParty or MatterKind.Organ => "征求意见",
         MatterKind.Correction => "等补正",
         _ => "等缴费",
-    }).Distinct();
+    }).Distinct(StringComparer.Ordinal);
 
     public static string Word(ClockDay day) => day.Kind switch
     {
