@@ -11,16 +11,17 @@ public static class AttachmentInspection
 {
     /// <param name="fileName">上传者给的名称，可能带路径。</param>
     /// <param name="content">能定位的流；读完停在哪里不一定。</param>
-    public static Outcome<InspectedFile> Inspect(string? fileName, Stream content) => AttachmentScreening.Screen(fileName, content) switch
+    /// <param name="readsPdf">也读 PDF 里的文字：另起进程，装有 poppler 才读得了。</param>
+    public static Outcome<InspectedFile> Inspect(string? fileName, Stream content, bool readsPdf = false) => AttachmentScreening.Screen(fileName, content) switch
     {
-        Allowed<AcceptedFile> accepted => Inspect(accepted.Value, content),
+        Allowed<AcceptedFile> accepted => Inspect(accepted.Value, content, readsPdf),
         Blocked<AcceptedFile> blocked => new Blocked<InspectedFile>(blocked.Findings),
         var other => throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}"),
     };
 
-    private static Outcome<InspectedFile> Inspect(AcceptedFile file, Stream content)
+    private static Outcome<InspectedFile> Inspect(AcceptedFile file, Stream content, bool readsPdf)
     {
-        var text = ReadableText.Of(file, content);
+        var text = ReadableText.Of(file, content, readsPdf);
         var findings = SecrecyMarks.In(text.Passages).Concat(ExposedKeys.In(text.Passages)).ToList();
         return findings.Count == 0 ? new Allowed<InspectedFile>(new(file, text)) : new Blocked<InspectedFile>(findings);
     }

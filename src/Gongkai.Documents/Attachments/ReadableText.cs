@@ -11,13 +11,14 @@ public sealed record ReadableText(IReadOnlyList<TextPassage> Passages, IReadOnly
 
     /// <summary>读正文、页眉页脚、批注、修订前后的文字、隐藏的工作表、文档属性和文件名。任何内容都不抛出异常。</summary>
     /// <param name="content">能定位的流。</param>
-    public static ReadableText Of(AcceptedFile file, Stream content)
+    /// <param name="readsPdf">也读 PDF 里的文字：另起进程，装有 poppler 才读得了。</param>
+    public static ReadableText Of(AcceptedFile file, Stream content, bool readsPdf = false)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(content);
         var passages = new PassageList();
         passages.Add(PassageKind.Other, "文件名", file.Name);
-        TextSources.Read(file.Kind, content, passages);
+        TextSources.Read(file.Kind, content, passages, readsPdf);
         return passages.Finish();
     }
 }

@@ -5,11 +5,14 @@ namespace Gongkai.Documents.Attachments.Reading;
 /// <summary>各种内容怎么取文字；取不了的照直说明。</summary>
 internal static class TextSources
 {
-    public static void Read(FileKind kind, Stream content, PassageList passages)
+    public static void Read(FileKind kind, Stream content, PassageList passages, bool readsPdf = false)
     {
         try
         {
-            Open(kind, content, passages);
+            if (kind == FileKind.Pdf && readsPdf)
+                PdfText.Read(content, passages);
+            else
+                Open(kind, content, passages);
         }
         catch (RefusedException refused)
         {

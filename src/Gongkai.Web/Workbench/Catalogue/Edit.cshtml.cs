@@ -20,6 +20,7 @@ namespace Gongkai.Web.Workbench.Catalogue;
 public sealed class EditModel : ItemsPage
 {
     private const int LargestForm = 2 * 1024 * 1024;
+    private const string Seeing = "已记下：您打开核看过这份附件。";
 
     private ItemPlace place = null!;
 
@@ -85,6 +86,13 @@ public sealed class EditModel : ItemsPage
 
     public bool MayAbolish => Item is { IsPublic: true, Abolition: null } && ItemKindName.Of(Item.Current!.Content.Kind).HasValidity && May(ItemActs.Abolish, Organ.Id);
 
+    /// <summary>这份附件有读不出的部分、还没有人核看，而本人可以核看。</summary>
+    public bool CanBeSeen(long file) =>
+        Item is { Stage: ItemStage.Drafting or ItemStage.Returned } && IsUnseen(file) && May(ItemActs.SeeFile, Organ.Id);
+
+    /// <summary>这份附件有读不出的部分，还没有人核看。</summary>
+    public bool IsUnseen(long file) => Item?.Examinations.Any(one => one.Attachment == file && one.Unread.Count > 0) == true && !Item.Seen.Contains(file);
+
     /// <summary>要写说明的警告，每条规则一条。</summary>
     public IEnumerable<Finding> Warnings => Findings.Where(finding => finding.Severity == Severity.Warning).DistinctBy(finding => finding.Rule, StringComparer.Ordinal);
 
@@ -109,6 +117,24 @@ public sealed class EditModel : ItemsPage
     }
 
     public Task<IActionResult> OnPostAsync(long number) => Save(number, submit: false, isUrgent: false);
+
+    /// <summary>保存，随后去上传附件；<paramref name="replaces"/> 是要更换的一份，新加的为 <c>null</c>。</summary>
+    public Task<IActionResult> OnPostAttachAsync(long number, long? replaces) =>
+        Save(number, submit: false, isUrgent: false, then: saved => RedirectToPage("Upload", new { organ = Organ.Address, number = saved, replaces }));
+
+    /// <summary>保存，附件上移、下移、移除。</summary>
+    public Task<IActionResult> OnPostFileAsync(long number, long file, string? move) =>
+        Save(number, submit: false, isUrgent: false, change: content => content with { Files = FileOrder.Changed(content.Files, file, move) });
+
+    /// <summary>保存，并记下本人打开核看过读不出文字的一份；不起草的人只核看。</summary>
+    public async Task<IActionResult> OnPostSeenAsync(long number, long file)
+    {
+        if (!await Open(number) || !CanBeSeen(file))
+            return Hidden();
+        if (!IsOpen)
+            return await Do(Seeing, new SeeFile(Organ.Id, number, file));
+        return await Save(number, submit: false, isUrgent: false, thenDo: new SeeFile(Organ.Id, number, file));
+    }
 
     public Task<IActionResult> OnPostSubmitAsync(long number) => Save(number, submit: true, isUrgent: false);
 
@@ -145,15 +171,19 @@ public sealed class EditModel : ItemsPage
         return await Do("已登记废止。", new AbolishItem(Organ.Id, number, by) { LegalDate = on, Reason = Reason, SeenVersion = Seen });
     }
 
-    private async Task<IActionResult> Save(long number, bool submit, bool isUrgent)
+    private async Task<IActionResult> Save(
+        long number, bool submit, bool isUrgent, Func<ItemContent, ItemContent>? change = null, Func<long, IActionResult>? then = null, Act? thenDo = null)
     {
         if (!await OpenToDraft(number))
             return Hidden();
         var content = Form.Read(Shown, ModelState);
+        content = change?.Invoke(content) ?? content;
         Show(content);
         if (!ModelState.IsValid)
             return Page();
-        if (!(submit && Item is { Stage: ItemStage.Drafting or ItemStage.Returned } && Item.Content.IsSameAs(content)))
+        // Whoever goes on to something else need not have changed a word.
+        var isSame = Item?.Content.IsSameAs(content) == true;
+        if (!(isSame && (then is not null || thenDo is not null || (submit && Item is { Stage: ItemStage.Drafting or ItemStage.Returned }))))
         {
             switch (await Perform(new SaveItem(Organ.Id, number, content) { SeenVersion = number == 0 ? null : Seen }))
             {
@@ -165,6 +195,10 @@ public sealed class EditModel : ItemsPage
             }
         }
 
+        if (then is not null)
+            return then(number);
+        if (thenDo is not null)
+            return await Do(Seeing, thenDo);
         if (!submit)
         {
             this.Tell(Findings.Count == 0 ? "已保存。检查没有发现问题。" : $"已保存。还有 {Findings.Count} 处要看。");

@@ -41,6 +41,9 @@ public sealed class ItemForm
 
     public string? Body { get; set; }
 
+    /// <summary>各份附件公开的名称，按附件的号；空的照从前的。</summary>
+    public IDictionary<string, string?> FileNames { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     /// <summary>对警告的说明，按规则的编号。</summary>
     public IDictionary<string, string?> Explanations { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
@@ -63,6 +66,7 @@ public sealed class ItemForm
         AmendedOn = Day(content.AmendedOn),
         Interprets = content.Interprets?.ToString(CultureInfo.InvariantCulture),
         Body = content.Body,
+        FileNames = content.Files.ToDictionary(file => Key(file), file => (string?)file.Name, StringComparer.Ordinal),
         Explanations = content.Explanations.ToDictionary(one => one.Rule, one => (string?)one.Text, StringComparer.Ordinal),
     };
 
@@ -70,7 +74,7 @@ public sealed class ItemForm
     public string? ExplanationOf(string rule) => Explanations.TryGetValue(rule, out var written) ? written : null;
 
     /// <summary>装成一稿；读不懂的日期、号记在 <paramref name="state"/> 里，别的照收。</summary>
-    /// <param name="basis">从前的一稿：附件照它。</param>
+    /// <param name="basis">从前的一稿：有哪些附件照它，名称照表单。</param>
     public ItemContent Read(ItemContent basis, ModelStateDictionary state) => basis with
     {
         Title = Line(Title) ?? "",
@@ -90,8 +94,14 @@ public sealed class ItemForm
         AmendedOn = Date(AmendedOn, nameof(AmendedOn), "修改日期", state),
         Interprets = Number(state),
         Body = PastedText.Tidy(Body),
+        Files = [.. basis.Files.Select(file => file with { Name = NameOf(file) })],
         Explanations = [.. Explanations.Where(one => !string.IsNullOrWhiteSpace(one.Value)).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new ItemExplanation(one.Key, one.Value!.Trim()))],
     };
+
+    private string NameOf(ItemFile file) =>
+        FileNames.TryGetValue(Key(file), out var written) && Line(written) is { } name ? PublicName.Of(name, file.Extension) : file.Name;
+
+    private static string Key(ItemFile file) => file.Attachment.ToString(CultureInfo.InvariantCulture);
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

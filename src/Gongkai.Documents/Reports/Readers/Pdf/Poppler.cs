@@ -15,6 +15,9 @@ internal sealed class Poppler(ReadOnlyMemory<byte> content, CancellationToken ca
     public ReadOnlyMemory<byte> Words(int pages) =>
         Run("pdftotext", ["-q", "-bbox", "-cropbox", "-enc", "UTF-8", "-l", Number(pages), "-", "-"]);
 
+    /// <summary>各页的文字，UTF-8，每页之后一个换页符。</summary>
+    public ReadOnlyMemory<byte> Text() => Run("pdftotext", ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"]);
+
     /// <summary>第 <paramref name="from"/> 至 <paramref name="to"/> 页画的线和图：SVG（总以裁剪框为页面）。各页须一样大。</summary>
     public ReadOnlyMemory<byte> Lines(int from, int to) =>
         Run("pdftocairo", ["-q", "-svg", "-f", Number(from), "-l", Number(to), "-", "-"]);
