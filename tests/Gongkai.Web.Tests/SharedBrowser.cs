@@ -6,7 +6,7 @@ namespace Gongkai.Web.Tests;
 public sealed class SharedBrowser : IAsyncLifetime
 {
     private const float PatienceMilliseconds = 10_000;
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private IPlaywright? playwright;
     private IBrowser? browser;

@@ -90,11 +90,18 @@ public sealed partial class AttachmentsTests(SharedBrowser browser)
 
         byte[] beginning = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
         beginning.CopyTo(content, 0);
-        using var form = await Form(officer, "扫描.png", content);
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        using var answer = await officer.PostAsync(Place, form);
-        var taken = GC.GetTotalAllocatedBytes(precise: true) - before;
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        // What other tests allocate meanwhile is counted too and can only add: the least of a few uploads is what one upload takes.
+        var taken = long.MaxValue;
+        for (var time = 0; time < 5; time++)
+        {
+            content[^1]++;
+            using var form = await Form(officer, $"扫描{time}.png", content);
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            using var answer = await officer.PostAsync(Place, form);
+            taken = Math.Min(taken, GC.GetTotalAllocatedBytes(precise: true) - before);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        }
+
         taken.ShouldBeLessThan(20L * 1024 * 1024);
     }
 

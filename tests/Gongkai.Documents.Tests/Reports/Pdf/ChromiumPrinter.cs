@@ -9,7 +9,7 @@ namespace Gongkai.Documents.Tests.Reports.Pdf;
 /// <summary>Debian's Chromium, printing pages to PDF as a visitor would; one browser for a whole test class.</summary>
 public sealed partial class ChromiumPrinter : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private readonly DirectoryInfo profile = Directory.CreateTempSubdirectory("gongkai-print-");
     private readonly ClientWebSocket socket = new();
