@@ -9,7 +9,7 @@ public static class SecondEyes
 {
     public static readonly Rule Another = new("POST-SECOND", Severity.Error, "起草的人不签发自己起草的：签发、保密审查、二审、同意延期、更正由撰稿、一审、办件的人（连同委托人、受托人）以外的另一人为之", "安全隐私 §3 访问控制；《条例》第十七条");
     public static readonly Rule Reviewer = new("POST-REVIEWER", Severity.Error, "一审由撰稿以外的人为之；只有一名经办人的机关除外", "安全隐私 §5：三审");
-    public static readonly Rule Paper = new("POST-PAPER", Severity.Error, "纸质签批只用于只有一名经办人的机关：写明签批人姓名、日期，附发文稿纸的扫描件", "安全隐私 §5：签发留痕");
+    public static readonly Rule Paper = new("POST-PAPER", Severity.Error, "纸质签批只用于只有一名经办人（只设年报岗位的，一名填报人）的机关：写明签批人姓名、日期，附发文稿纸的扫描件", "安全隐私 §5：签发留痕");
 
     /// <summary>全部规则。</summary>
     public static IReadOnlyList<Rule> All { get; } = [Another, Reviewer, Paper];
@@ -22,7 +22,7 @@ public static class SecondEyes
     /// <param name="organ">机关编号。</param>
     public static IEnumerable<Finding> Check(Duty duty, Actor who, IEnumerable<Step> earlier, PaperSignature? paper, long organ, Staff staff, DateOnly today)
     {
-        var (name, single) = (DutyName.Of(duty), staff.Officers(organ, today) == 1);
+        var (name, single) = (DutyName.Of(duty), staff.HasOneOfficer(organ, today));
         if (paper is not null)
             return name.NeedsAnother ? CheckPaper(paper, single, today) : [Break(Paper, $"{name.Name}不用纸质签批，请直接办理")];
         return earlier.Where(step => step.Who.Person != 0 && IsSame(step.Who, who)).Select(step => step.Duty).Distinct()

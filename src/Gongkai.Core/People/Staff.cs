@@ -98,6 +98,13 @@ public sealed class Staff
             .Where(post => post.Role is Role.Drafter or Role.FirstReviewer or Role.CaseOfficer)
             .Select(post => post.Person).Distinct().Count();
 
+    /// <summary>机关那一天只有一名经办人：撰稿、一审、办件只有一人；只设年报岗位的机关，年报填报只有一人。</summary>
+    public bool HasOneOfficer(long organ, DateOnly on) => Officers(organ, on) switch
+    {
+        0 => PostsAt(organ).Where(post => post.Role is Role.ReportFiller && post.IsHeld(on) && IsActive(post.Person)).Select(post => post.Person).Distinct().Count() == 1,
+        var officers => officers == 1,
+    };
+
     /// <summary>换上这名人员之后的全景。</summary>
     public Staff With(Person person)
     {

@@ -1,5 +1,6 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
+using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Rules;
 
@@ -12,7 +13,7 @@ public abstract record HandInAct(long Organ, long Office, int Year) : Act
 {
     public override Subject On => HandIn.SubjectOf(Organ, Office, Year);
 
-    public override IEnumerable<Subject> AlsoReads => [Gathering.SubjectOf(Office, Year), ReportRecord.SubjectOf(Organ, Year), ReportRecord.SubjectOf(Organ, Year - 1)];
+    public override IEnumerable<Subject> AlsoReads => [Gathering.SubjectOf(Office, Year), ReportRecord.SubjectOf(Organ, Year), ReportRecord.SubjectOf(Organ, Year - 1), FigureSheet.SubjectOf(Organ, Year)];
 
     public override IEnumerable<long> AlsoTouches => [Office];
 
@@ -22,7 +23,10 @@ public abstract record HandInAct(long Organ, long Office, int Year) : Act
             return new Blocked<Decision>([OrganRules.Break(OrganRules.Exists, field: null, "没有这个机关，可能链接写错了；请从汇集的名单进入")]);
         if (CollectionRules.CheckOpen(Gathering.From(scene.Of(Gathering.SubjectOf(Office, Year))), Organ, Year) is { Count: > 0 } closed)
             return new Blocked<Decision>(closed);
-        var report = new ReportPlace(organ, ReportRecord.From(scene.Of(ReportRecord.SubjectOf(Organ, Year))), ReportRecord.From(scene.Of(ReportRecord.SubjectOf(Organ, Year - 1))));
+        var report = new ReportPlace(organ, ReportRecord.From(scene.Of(ReportRecord.SubjectOf(Organ, Year))), ReportRecord.From(scene.Of(ReportRecord.SubjectOf(Organ, Year - 1))))
+        {
+            Figures = FigureSheet.From(scene.Of(FigureSheet.SubjectOf(Organ, Year))),
+        };
         var place = new HandInPlace(HandIn.From(scene.History), report);
         return Decision.Unless([.. Check(place, scene)], () => Noted(Decision.Of(On, Fact(place, scene))) with { Then = Then(place) });
     }

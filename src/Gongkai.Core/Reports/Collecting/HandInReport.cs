@@ -19,7 +19,7 @@ public sealed record HandInReport(long Organ, long Office, int Year, IReadOnlyLi
         var (written, content) = (place.Report.Record!.Content, place.Report.Record.Content.Resolved());
         return
         [
-            .. ReportRecordRules.CheckSound(written, place.SubjectOf(written, Year, LegalDate ?? scene.Today, scene.Today)),
+            .. ReportRecordRules.CheckSound(written, place.SubjectOf(written, Year, LegalDate ?? scene.Today, scene.Today), place.Report.Figures),
             .. place.State is HandInState.HandedIn or HandInState.Accepted && place.HandIn!.Last!.Content.IsSameAs(content)
                 ? new[] { CollectionRules.Break(CollectionRules.Turn, "与上次上报的相同，不必再报") } : [],
             .. CheckAnswers(place, content),

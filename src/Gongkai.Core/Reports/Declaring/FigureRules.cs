@@ -18,7 +18,7 @@ public static class FigureRules
     public static readonly Rule Ask = new("FIGURE-ASK", Severity.Error, "请申报须选科室、单元格和内部期限，期限不早于今天、不晚于一年以后；催办只催还没有报齐的", "年报格式 RPT-8（约定）");
 
     /// <summary>全部规则。</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Cell, Unit, Value, Period, Source, Change, Stage, Ask];
+    public static IReadOnlyList<Rule> All { get; } = [Cell, Unit, Value, Period, Source, Change, Stage, Ask, FiguresAgree.Agrees, FiguresAgree.Complete];
 
     /// <summary>科室在那一年设着；岗位限于一个科室的，只办本科室的。</summary>
     public static IEnumerable<Finding> CheckUnit(long organ, long unit, int year, Scene scene)

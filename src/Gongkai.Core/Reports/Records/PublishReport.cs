@@ -22,7 +22,7 @@ public sealed record PublishReport(long Organ, int Year, PaperSignature? Paper =
         return
         [
             .. CheckDate(on, scene.Today),
-            .. ReportRecordRules.CheckSound(record.Content, ReportRecordRules.SubjectOf(record.Content, Year, place, on, scene.Today)),
+            .. ReportRecordRules.CheckSound(record.Content, ReportRecordRules.SubjectOf(record.Content, Year, place, on, scene.Today), place.Figures),
             .. SecondEyes.Check(Duty.Sign, scene.Who, Fillers(record), Paper, Organ, scene.View<Staff>(), scene.Today),
             .. CheckScan(scene),
         ];

@@ -1,5 +1,6 @@
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports.Checks;
+using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
 
@@ -48,19 +49,21 @@ public static class ReportRecordRules
             yield return Break(Content, "年报分六个部分，依次排列，不能重复");
     }
 
-    /// <summary>一稿核对的结果：各条勾稽规则，和文字里的引用能不能用。</summary>
-    public static IReadOnlyList<CheckOutcome> Judge(ReportContent content, CheckSubject subject)
+    /// <summary>一稿核对的结果：各条勾稽规则，与采数单是否一致，和文字里的引用能不能用。</summary>
+    /// <param name="sheet">这一年的采数单；不核对的为 <c>null</c>。</param>
+    public static IReadOnlyList<CheckOutcome> Judge(ReportContent content, CheckSubject subject, FigureSheet? sheet)
     {
+        var outcomes = (IReadOnlyList<CheckOutcome>)[.. CrossChecks.Run(subject), .. FiguresAgree.Check(content, sheet)];
         var references = content.AllProse.SelectMany(prose => prose.Text.References.Select(piece => (prose.Number, Piece: piece))).ToList();
         return references.Count == 0
-            ? CrossChecks.Run(subject)
-            : [.. CrossChecks.Run(subject), CheckOutcome.Of(Reference, references.Where(one => one.Piece.Problem is not null).Select(one => Broken(one.Number, one.Piece, content)).DistinctBy(finding => finding.Message, StringComparer.Ordinal))];
+            ? outcomes
+            : [.. outcomes, CheckOutcome.Of(Reference, references.Where(one => one.Piece.Problem is not null).Select(one => Broken(one.Number, one.Piece, content)).DistinctBy(finding => finding.Message, StringComparer.Ordinal))];
     }
 
     /// <summary>有没有错误，警告是否都有说明。</summary>
-    public static IEnumerable<Finding> CheckSound(ReportContent content, CheckSubject subject)
+    public static IEnumerable<Finding> CheckSound(ReportContent content, CheckSubject subject, FigureSheet? sheet)
     {
-        var findings = Judge(content, subject).SelectMany(outcome => outcome.Findings).ToList();
+        var findings = Judge(content, subject, sheet).SelectMany(outcome => outcome.Findings).ToList();
         if (findings.Count(finding => finding.Severity == Severity.Error) is > 0 and var errors)
             yield return Break(Sound, $"还有 {errors} 处错误：{findings.First(finding => finding.Severity == Severity.Error).Message}。请改正后再提交");
         foreach (var rule in findings.Where(finding => finding.Severity == Severity.Warning).Select(finding => finding.Rule).Distinct(StringComparer.Ordinal))

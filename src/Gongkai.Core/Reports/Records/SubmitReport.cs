@@ -11,7 +11,7 @@ public sealed record SubmitReport(long Organ, int Year) : ReportAct(Organ, Year)
     protected override IEnumerable<Finding> Check(ReportPlace place, Scene scene) =>
         ReportRecordRules.CheckStage(place.Record, "提交", ReportStage.Drafting, ReportStage.Returned) is [var finding, ..]
             ? [finding]
-            : ReportRecordRules.CheckSound(place.Record!.Content, ReportRecordRules.SubjectOf(place.Record.Content, Year, place, LegalDate ?? scene.Today, scene.Today));
+            : ReportRecordRules.CheckSound(place.Record!.Content, ReportRecordRules.SubjectOf(place.Record.Content, Year, place, LegalDate ?? scene.Today, scene.Today), place.Figures);
 
     protected override Event Fact(Scene scene) => new ReportSubmitted();
 }

@@ -33,6 +33,9 @@ public sealed class CheckedReport(
     /// <summary>每个数字旁边附上的另一份年报的数字，如上一年的；没有则为 <c>null</c>。</summary>
     public Beside? Beside { get; init; }
 
+    /// <summary>单元格通向它的来历的链接；没有的为 <c>null</c>。</summary>
+    public Func<CellAddress, string?> Link { get; init; } = _ => null;
+
     public int Count(Verdict verdict) => Outcomes.Count(outcome => outcome.Verdict == verdict);
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

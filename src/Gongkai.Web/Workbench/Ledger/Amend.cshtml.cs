@@ -45,7 +45,7 @@ public sealed class AmendModel : ActPage
     public IReadOnlyList<ToldChange> Changes { get; private set; } = [];
 
     /// <summary>只有一名经办人的机关，可以凭纸质签批。</summary>
-    public bool MayUsePaper => Staff.Officers(Organ, Today) == 1;
+    public bool MayUsePaper => Staff.HasOneOfficer(Organ, Today);
 
     /// <summary>本机关已上传的扫描件，作纸质签批的凭据。</summary>
     public IReadOnlyList<Choice> Scans { get; private set; } = [];

@@ -50,7 +50,7 @@ public sealed record Past(IReadOnlyList<HistoryEntry> Entries, string? Newer, st
     // Who made the entry does not amend it, save with a paper sign-off where the organ has one officer.
     private static string? Correct(WorkbenchPage page, Subject subject, ToldEntry told) =>
         told.IsAmendable && told.Subject == subject && Amendables.Find(subject.Kind) is { } amendable && page.May(amendable.Kind, subject.Organ)
-        && (told.AmendedBy is not null || !told.By.Involves(page.Me.Person) || page.Staff.Officers(subject.Organ, page.Today) == 1)
+        && (told.AmendedBy is not null || !told.By.Involves(page.Me.Person) || page.Staff.HasOneOfficer(subject.Organ, page.Today))
             ? page.Url.Page("/Workbench/Ledger/Amend", new { organ = subject.Organ, kind = subject.Kind, number = subject.Number, entry = told.Number })
             : null;
 }

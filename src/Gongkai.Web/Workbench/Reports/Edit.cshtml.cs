@@ -90,7 +90,7 @@ public sealed class EditModel : ReportsPage
     public bool MayJudge => Record is { Stage: ReportStage.Submitted } && MayReview;
 
     /// <summary>只有一名经办人，可以凭负责人的纸质签批公布。</summary>
-    public bool MayUsePaper => MayJudge && Staff.Officers(Organ.Id, Today) == 1;
+    public bool MayUsePaper => MayJudge && Staff.HasOneOfficer(Organ.Id, Today);
 
     public bool MayReopen => Record is { Stage: ReportStage.Published } && May(ReportActs.Reopen, Organ.Id);
 
@@ -100,8 +100,17 @@ public sealed class EditModel : ReportsPage
     /// <summary>这一年的采数单。</summary>
     public FigureSheet Figures { get; private set; } = null!;
 
+    /// <summary>打开时照采数单填入的空白格，还没有保存。</summary>
+    public IReadOnlyList<DeclaredCell> Prefilled { get; private set; } = [];
+
+    /// <summary>一格与采数单相联：打开哪一条申报，核实了多少，这一稿是否不同；不由科室申报的、没有申报的、看不到采数单的为 <c>null</c>。</summary>
+    public DeclaredMark? Declared(CellAddress address) =>
+        May(FigureActs.View, Organ.Id) && DeclaredCell.Find(address.Text) is { } cell && Figures.Units(cell).Any()
+            ? new DeclaredMark(DeclaredMark.LinkTo(Url, Organ, Figures, cell), Figures.InReport(cell)?.ToString(CultureInfo.InvariantCulture), FiguresAgree.Differs(Figures, cell, Draft.Figure(address)))
+            : null;
+
     /// <summary>法定表格怎样填、怎样显示。</summary>
-    public SheetView Sheet => new(Shown, Form, IsOpen, LastYear);
+    public SheetView Sheet => new(Shown, Form, IsOpen, LastYear) { Declared = Declared };
 
     public IReadOnlyList<Finding> Findings => Shown.Findings;
 
@@ -121,7 +130,9 @@ public sealed class EditModel : ReportsPage
             return Hidden();
         var content = Chosen?.Content ?? Record?.Content ?? Start();
         (Form, Seen) = (ReportForm.Of(content), Record?.Version ?? 0);
-        Show(content);
+        if (IsOpen)
+            Prefilled = Form.FillDeclared(Figures, onlyBlank: true);
+        Show(Prefilled.Count > 0 ? Read() : content);
         return Page();
     }
 
@@ -135,7 +146,7 @@ public sealed class EditModel : ReportsPage
     }
 
     /// <summary>许可、处罚、强制、收费照采数单填入，核实过的才填；还没有保存。</summary>
-    public Task<IActionResult> OnPostDeclaredAsync(int year) => Offer(year, () => Form.FillDeclared(Figures));
+    public Task<IActionResult> OnPostDeclaredAsync(int year) => Offer(year, () => _ = Form.FillDeclared(Figures));
 
     /// <summary>空白的单元格都填 0；填过的不动，还没有保存。</summary>
     public Task<IActionResult> OnPostZerosAsync(int year) => Offer(year, Form.FillZeros);
@@ -306,8 +317,9 @@ public sealed class EditModel : ReportsPage
             return false;
         Year = year;
         place = new ReportPlace(Organ, await Platform.Reports.Find(Organ.Id, year, HttpContext.RequestAborted), await Platform.Reports.Find(Organ.Id, year - 1, HttpContext.RequestAborted));
-        Turns = SeesDrafts ? await ReportTurn.Of(this, Organ, year) : [];
         Figures = await Platform.Figures.Find(Organ.Id, year, HttpContext.RequestAborted);
+        place = place with { Figures = Figures };
+        Turns = SeesDrafts ? await ReportTurn.Of(this, Organ, year) : [];
         Originals = Record is null || !SeesDrafts ? [] : [.. (await Platform.Attachments.Of(Record.Subject, HttpContext.RequestAborted)).Where(file => !file.IsErased).Select(file => file.Subject.Number)];
         Past = Record is null ? Past.None : await Past.Of(this, Record.Subject);
         Before = place.Before?.Standing.ToReport(ReportRecordRules.NameFor(Organ, year - 1, Today), year - 1, place.Before.Edition?.PublishedOn);
@@ -326,11 +338,11 @@ public sealed class EditModel : ReportsPage
         var subject = ReportRecordRules.SubjectOf(content, Year, place, Today, Today);
         Shown = new CheckedReport("本平台", subject.Report, previous: subject.Previous, level: subject.Level)
         {
-            Outcomes = ReportRecordRules.Judge(content, subject),
+            Outcomes = ReportRecordRules.Judge(content, subject, Figures),
             Pins = Turns.SelectMany(turn => turn.Remarks).Select(remark => remark.Where).ToHashSet(StringComparer.Ordinal),
         };
         // Nobody is reproached for an empty form.
-        if (IsUntouched = Record is null && content.IsSameAs(Start()))
+        if (IsUntouched = Record is null && (content.IsSameAs(Start()) || Prefilled.Count > 0))
             Shown = new CheckedReport(Shown.Source, subject.Report, level: subject.Level) { Outcomes = [] };
         repairs = FigureInProse.ToRepair(content, subject, Shown.Findings);
     }

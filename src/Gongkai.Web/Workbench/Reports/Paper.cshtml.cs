@@ -36,7 +36,7 @@ public sealed class PaperModel(CheckLimits limits) : ReportsPage
     /// <summary>已经收存的扫描件。</summary>
     public IReadOnlyList<Choice> Scans { get; private set; } = [];
 
-    protected override bool MayOpen(Organ organ) => May(ReportActs.Publish, organ.Id) && Staff.Officers(organ.Id, Today) == 1;
+    protected override bool MayOpen(Organ organ) => May(ReportActs.Publish, organ.Id) && Staff.HasOneOfficer(organ.Id, Today);
 
     public async Task<IActionResult> OnGetAsync(int year) => await Open(year) ? Page() : Hidden();
 

@@ -49,14 +49,14 @@ public sealed class ReportForm
             Cells[cell.Text] = "0";
     }
 
-    /// <summary>许可、处罚、强制、收费照采数单填入；一条也没有核实的不动。</summary>
-    public void FillDeclared(FigureSheet sheet)
+    /// <summary>许可、处罚、强制、收费照采数单填入；一条也没有核实的不动。答填了哪几格。</summary>
+    /// <param name="onlyBlank">填过的不动。</param>
+    public IReadOnlyList<DeclaredCell> FillDeclared(FigureSheet sheet, bool onlyBlank = false)
     {
-        foreach (var cell in DeclaredCell.All)
-        {
-            if (sheet.InReport(cell) is { } value)
-                Cells[cell.Address.Text] = value.ToString(CultureInfo.InvariantCulture);
-        }
+        var filled = DeclaredCell.All.Where(cell => sheet.InReport(cell) is not null && !(onlyBlank && !string.IsNullOrWhiteSpace(Cell(cell.Address.Text)))).ToList();
+        foreach (var cell in filled)
+            Cells[cell.Address.Text] = sheet.InReport(cell)!.Value.ToString(CultureInfo.InvariantCulture);
+        return filled;
     }
 
     /// <summary>空白的部分照用上一年的文字，其中的上一年改为这一年；第五部分要写这一年的问题，不照用。</summary>

@@ -10,6 +10,9 @@ public sealed record SheetView(CheckedReport Shown, ReportForm Form, bool IsOpen
     /// <summary>这一格在原件上的锚点；没有的为 <c>null</c>。</summary>
     public Func<CellAddress, string?> Source { get; init; } = _ => null;
 
+    /// <summary>这一格与采数单相联；不相联的为 <c>null</c>。</summary>
+    public Func<CellAddress, DeclaredMark?> Declared { get; init; } = _ => null;
+
     /// <summary>这一格存疑，要对照原件。</summary>
     public Func<CellAddress, bool> IsDoubtful { get; init; } = _ => false;
 }

@@ -87,14 +87,14 @@ public sealed class FigureInProseTests
     {
         var content = ReportContent.Of(new WordingCase("", "", "", text).Report());
         var subject = Subject(content, "云川市滨河区城市管理局");
-        var findings = ReportRecordRules.Judge(content, subject).SelectMany(outcome => outcome.Findings).ToList();
+        var findings = ReportRecordRules.Judge(content, subject, sheet: null).SelectMany(outcome => outcome.Findings).ToList();
 
         var repair = FigureInProse.ToRepair(content, subject, findings).ShouldHaveSingleItem();
 
         repair.Key.Rule.ShouldBe(repair.Single().Rule);
         var mended = FigureInProse.Turn(content, repair);
         mended.TextOf(1).ShouldBe(repaired);
-        ReportRecordRules.Judge(mended, Subject(mended, "云川市滨河区城市管理局")).SelectMany(outcome => outcome.Findings).ShouldNotContain(finding => finding.Rule == repair.Key.Rule);
+        ReportRecordRules.Judge(mended, Subject(mended, "云川市滨河区城市管理局"), sheet: null).SelectMany(outcome => outcome.Findings).ShouldNotContain(finding => finding.Rule == repair.Key.Rule);
     }
 
     private static CheckSubject Subject(ReportContent content, string? organ = null) => new(content.ToReport(organ ?? "云川市滨河区城市管理局", 2023, null));

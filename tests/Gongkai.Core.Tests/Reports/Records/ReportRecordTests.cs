@@ -48,6 +48,23 @@ public sealed class ReportRecordTests
     }
 
     [Fact]
+    public void Where_one_person_holds_the_report_posts_alone_the_head_signs_on_paper()
+    {
+        var one = platform.NewOrgan("DEMO2");
+        var person = platform.NewPerson("yiren");
+        var (fills, judges) = (platform.Appoint(person, one, Role.ReportFiller), platform.Appoint(person, one, Role.ReportReviewer));
+        platform.Do(fills, new SaveReport(one, Year, Zero));
+        platform.Do(fills, new SubmitReport(one, Year));
+
+        platform.Rules(judges, new PublishReport(one, Year)).ShouldBe(["POST-SECOND"]);
+        platform.Rules(judges, new PublishReport(one, Year, new PaperSignature("王主任", platform.Today, 0))).ShouldBe(["POST-PAPER"]);
+        platform.Findings(judges, new PublishReport(one, Year, new PaperSignature("王主任", platform.Today, 0)))[0].Message.ShouldContain("扫描件", customMessage: "only the scan is missing");
+
+        platform.Hold(Role.ReportFiller, one);
+        platform.Findings(judges, new PublishReport(one, Year, new PaperSignature("王主任", platform.Today, 0)))[0].Message.ShouldContain("不止一名经办人");
+    }
+
+    [Fact]
     public void An_error_blocks_submitting_never_saving()
     {
         platform.Do(filler, new SaveReport(organ, Year, Zero.Put("T3.R1.C1", 2).Put("T3.R1.C7", 2)));
@@ -175,7 +192,7 @@ public sealed class ReportRecordTests
         content = content with { Cells = content.Cells.Where(cell => cell.Key != "T2.R6").ToDictionary(cell => cell.Key, cell => cell.Value) };
         platform.Do(filler, new SaveReport(organ, Year, content));
 
-        var findings = ReportRecordRules.Judge(content, new(content.ToReport("示例街道办事处", Year, null))).SelectMany(outcome => outcome.Findings);
+        var findings = ReportRecordRules.Judge(content, new(content.ToReport("示例街道办事处", Year, null)), sheet: null).SelectMany(outcome => outcome.Findings);
 
         findings.ShouldContain(finding => finding.Rule == "REPORT-REFERENCE" && finding.Message.Contains(why, StringComparison.Ordinal) && finding.Where.Contains("SEC1"));
         platform.Rules(filler, new SubmitReport(organ, Year)).ShouldContain("REPORT-SOUND");

@@ -60,8 +60,16 @@ public sealed class DeclaringTests(SharedBrowser browser) : IAsyncLifetime
 
         await filler.Page.GotoAsync(story.At("workbench/qinghe/reports/2025"));
         (await filler.Text(".declared-figures")).ShouldContain("行政处罚 1234");
+        (await filler.Page.InputValueAsync("input[name='Form.Cells[T2.R4]']")).ShouldBe("1234", "a blank cell is filled in");
+        await filler.Page.FillAsync("input[name='Form.Cells[T2.R4]']", "1200");
+        await Press(filler, "只核对");
+        await filler.Page.WaitForSelectorAsync("#checked :text('FIGURE-AGREES')");
+        if (!scripted)
+            (await filler.Text("[id='T2.R4']")).ShouldContain("采数单 1234", customMessage: "the cell says what was declared");
         await Press(filler, "照采数单填入");
         (await filler.Page.InputValueAsync("input[name='Form.Cells[T2.R4]']")).ShouldBe("1234");
+        await filler.Page.ClickAsync("[id='T2.R4'] a.declared");
+        (await filler.Page.Locator("h1").InnerTextAsync()).ShouldBe("综合执法队　行政处罚", "the cell opens its declaration");
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Comparing;
+using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Records;
+using Gongkai.Core.People;
+using Gongkai.Core.Rules;
 using Gongkai.Documents.Reports;
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Storage;
@@ -9,6 +12,8 @@ using Gongkai.Storage.Reports;
 using Gongkai.Web.Portal.Organs;
 using Gongkai.Web.Components;
 using Gongkai.Web.Components.Reports;
+using Gongkai.Web.SignIn;
+using Gongkai.Web.Workbench.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -39,15 +44,18 @@ public sealed class ReportModel(Platform platform) : PublicOrganPage(platform)
     {
         if (!await Load(year, edition))
             return NotFound();
+        var declared = await DeclaredLinks(year);
         var before = await Platform.Reports.Editions(Organ.Id, year - 1, HttpContext.RequestAborted) is [.., var last] ? last : null;
-        if (IsUnchanged($"{Version}-{before?.Edition ?? 0}-{(compare is 1 ? "c" : "p")}-{(Appearance.IsLarge(HttpContext) ? "l" : "s")}"))
+        if (IsUnchanged($"{Version}-{before?.Edition ?? 0}-{(compare is 1 ? "c" : "p")}-{(Appearance.IsLarge(HttpContext) ? "l" : "s")}{(declared is null ? "" : "-d")}"))
             return StatusCode(StatusCodes.Status304NotModified);
+        if (declared is not null)
+            Shown = new CheckedReport(Shown.Source, Shown.Report) { Outcomes = [], Link = declared };
         if (before is null)
             return Page();
         var report = Read(before);
         Changes = ReportComparison.Of(report, Shown.Report).Cells;
         if (compare is 1)
-            Shown = new CheckedReport(Shown.Source, Shown.Report) { Outcomes = [], Beside = new Beside($"{year - 1} 年", report) };
+            Shown = new CheckedReport(Shown.Source, Shown.Report) { Outcomes = [], Beside = new Beside($"{year - 1} 年", report), Link = Shown.Link };
         return Page();
     }
 
@@ -61,6 +69,17 @@ public sealed class ReportModel(Platform platform) : PublicOrganPage(platform)
         using var output = new MemoryStream();
         ReportWriter.Write(Shown.Report, wanted, output, Title);
         return File(output.ToArray(), wanted.MediaType, $"{Title}{wanted.Extension}");
+    }
+
+    // Only staff of the organ may open a declaration; to everyone else the figures are plain.
+    private async Task<Func<CellAddress, string?>?> DeclaredLinks(int year)
+    {
+        if (Presence.Of(HttpContext) is not { } presence
+            || !presence.Staff.ActorsOf(presence.Person.Id, Today).Any(actor => Permissions.Ask(actor, FigureActs.View, Organ.Id, presence.Staff, presence.Tree, Today) is Allowed<Grant>))
+            return null;
+        var sheet = await Platform.Figures.Find(Organ.Id, year, HttpContext.RequestAborted);
+        return sheet.Declarations.Count == 0 ? null
+            : address => DeclaredCell.Find(address.Text) is { } cell && sheet.Units(cell).Any() ? DeclaredMark.LinkTo(Url, Organ, sheet, cell) : null;
     }
 
     private string Version => string.Create(CultureInfo.InvariantCulture, $"{Edition.Organ}-{Edition.Year}-{Edition.Edition}-{Editions.Count}-{Organ.Version}-{ThisProgram}");

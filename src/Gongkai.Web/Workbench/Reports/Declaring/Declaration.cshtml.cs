@@ -46,7 +46,7 @@ public sealed class DeclarationModel : FiguresPage
     public bool IsOwn => Declaration.Who.Involves(Me.Person);
 
     /// <summary>只有一名经办人，可以登记纸质签批。</summary>
-    public bool MayPaper => MayConfirm && Staff.Officers(Organ.Id, Today) == 1;
+    public bool MayPaper => MayConfirm && Staff.HasOneOfficer(Organ.Id, Today);
 
     public bool MayChange => Declaration.State == FigureDeclarationState.Confirmed && MayFor(FigureActs.Declare, Declaration.Unit);
 
