@@ -1,4 +1,5 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
 
 namespace Gongkai.Storage.Demonstration;
@@ -9,24 +10,36 @@ internal sealed class DemonstrationDesk(long organ)
     private static readonly string[] Surnames = ["赵", "钱", "孙", "李", "周", "吴", "郑", "王"];
 
     private long last;
+    private long lastRemedy;
 
     /// <summary>从登记到归档，答复一件。</summary>
-    public IEnumerable<Act> Answered(Channel channel, ApplicantKind kind, string wanted, DateOnly received, AnswerType answer, DateOnly sent, params (DateOnly On, CaseFact Fact)[] between)
+    public IEnumerable<Act> Answered(DemonstrationCase one)
     {
-        List<Act> acts = [.. Underway(channel, kind, wanted, received, between), .. Decided(answer, sent)];
-        acts.Add(Approved(answer, sent));
-        acts.Add(Sent(channel, sent));
-        acts.Add(Do(sent.AddDays(3), new DeliveryProved("演示的签收记录")));
-        acts.Add(Do(sent.AddDays(3), new CaseArchived()));
+        List<Act> acts = [.. Underway(one), .. Decided(one.Answer, one.Done)];
+        acts.Add(Approved(one.Answer, one.Done));
+        acts.Add(Sent(one.Channel, one.Done));
+        acts.Add(Do(one.Done.AddDays(3), new DeliveryProved("演示的签收记录")));
+        acts.Add(Do(one.Done.AddDays(3), new CaseArchived()));
         return acts;
     }
 
     /// <summary>不发文书而办结：逾期不补正、不缴费，撤回。</summary>
-    public IEnumerable<Act> Given(Channel channel, ApplicantKind kind, string wanted, DateOnly received, AnswerType answer, DateOnly done, params (DateOnly On, CaseFact Fact)[] between) =>
+    public IEnumerable<Act> Given(DemonstrationCase one) =>
     [
-        .. Underway(channel, kind, wanted, received, between),
-        Do(done, new AnswerDecided(answer, [.. Elements(answer)])), Do(done, new ClosedWithoutLetter()), Do(done, new CaseArchived()),
+        .. Underway(one),
+        Do(one.Done, new AnswerDecided(one.Answer, [.. Elements(one.Answer)])), Do(one.Done, new ClosedWithoutLetter()), Do(one.Done, new CaseArchived()),
     ];
+
+    /// <summary>对刚才办的一件提起复议或诉讼，直到审结。</summary>
+    public IEnumerable<Act> Fought(DemonstrationRemedy remedy)
+    {
+        lastRemedy++;
+        return
+        [
+            new FileRemedy(organ, new RemedyFiled(last, remedy.Kind, remedy.AfterReview)) { LegalDate = remedy.FiledOn },
+            new ConcludeRemedy(organ, lastRemedy, new RemedyConcluded(remedy.Decision)) { LegalDate = remedy.ConcludedOn },
+        ];
+    }
 
     /// <summary>拟答复之后走几步：拟定、送审、签发、发出。</summary>
     public IEnumerable<Act> Drafted(Channel channel, ApplicantKind kind, string wanted, DateOnly received, AnswerType answer, int steps)
@@ -45,10 +58,10 @@ internal sealed class DemonstrationDesk(long organ)
         [.. Arrived(channel, kind, wanted, received), Do(received, new CaseAssigned()), .. between.Select(one => Do(one.On, one.Fact))];
 
     /// <summary>收到；须确认的，当天确认。</summary>
-    public IEnumerable<Act> Arrived(Channel channel, ApplicantKind kind, string wanted, DateOnly received)
+    public IEnumerable<Act> Arrived(Channel channel, ApplicantKind kind, string wanted, DateOnly received, string? applicant = null)
     {
         var needsConfirmation = ChannelName.Of(channel).NeedsConfirmation;
-        List<Act> acts = [Registered(channel, kind, wanted, received, isReceived: !needsConfirmation)];
+        List<Act> acts = [Registered(channel, kind, wanted, received, isReceived: !needsConfirmation, applicant)];
         if (needsConfirmation)
             acts.Add(new ConfirmReceipt(organ, last, "演示：电话与本人确认", received) { LegalDate = received });
         return acts;
@@ -57,10 +70,13 @@ internal sealed class DemonstrationDesk(long organ)
     /// <summary>到达而没有确认。</summary>
     public IEnumerable<Act> Waiting(Channel channel, ApplicantKind kind, string wanted, DateOnly on) => [Registered(channel, kind, wanted, on, isReceived: false)];
 
-    private RegisterApplication Registered(Channel channel, ApplicantKind kind, string wanted, DateOnly on, bool isReceived)
+    private IEnumerable<Act> Underway(DemonstrationCase one) =>
+        [.. Arrived(one.Channel, one.Kind, one.Wanted, one.Received, one.Applicant), Do(one.Received, new CaseAssigned()), .. one.Between.Select(between => Do(between.On, between.Fact))];
+
+    private RegisterApplication Registered(Channel channel, ApplicantKind kind, string wanted, DateOnly on, bool isReceived, string? applicant = null)
     {
         last++;
-        var name = kind == ApplicantKind.NaturalPerson ? $"{Surnames[last % Surnames.Length]}某（演示）" : $"{ApplicantKindName.Of(kind).Name}第 {last} 号（演示）";
+        var name = applicant ?? (kind == ApplicantKind.NaturalPerson ? $"{Surnames[last % Surnames.Length]}某（演示）" : $"{ApplicantKindName.Of(kind).Name}第 {last} 号（演示）");
         return new RegisterApplication(organ, channel, kind, new Parties([new Party(name, Phone: "0000-63310000", Address: "云川市滨河区（演示）")]), ApplicantKey: null, wanted, isReceived) { LegalDate = on };
     }
 

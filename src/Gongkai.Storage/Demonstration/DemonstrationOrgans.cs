@@ -2,12 +2,22 @@ using Gongkai.Core.Organs;
 
 namespace Gongkai.Storage.Demonstration;
 
-/// <summary>演示机关，全部虚构：一市、一区、区里六个部门和四个街道。</summary>
+/// <summary>演示机关，全部虚构：一市、一区、区里六个部门、四个街道和一个镇。</summary>
 public static class DemonstrationOrgans
 {
     public const string City = "DEMO00003";
     public const string District = "DEMO00002";
     public const string Street = "DEMO00001";
+    public const string Education = "DEMO00004";
+    public const string Civil = "DEMO00005";
+    public const string Labour = "DEMO00006";
+    public const string Housing = "DEMO00007";
+    public const string Health = "DEMO00008";
+    public const string Market = "DEMO00009";
+    public const string Riverside = "DEMO00010";
+    public const string Willow = "DEMO00011";
+    public const string Lakeside = "DEMO00012";
+    public const string Bridge = "DEMO00013";
 
     private const string Hours = "周一至周五 9:00—12:00，13:00—17:00（法定节假日除外）";
 
@@ -33,15 +43,16 @@ public static class DemonstrationOrgans
             },
             Units = ["党政办公室", "公共服务办公室", "公共管理办公室", "公共安全办公室"],
         },
-        Department("DEMO00004", "教育局", "jiaoyu", "教"),
-        Department("DEMO00005", "民政局", "minzheng", "民"),
-        Department("DEMO00006", "人力资源和社会保障局", "renshe", "人社"),
-        Department("DEMO00007", "住房和城乡建设局", "zhujian", "住建"),
-        Department("DEMO00008", "卫生健康局", "weijian", "卫健"),
-        Department("DEMO00009", "市场监督管理局", "shichang", "市监"),
-        Office("DEMO00010", "临江街道", "linjiang", "临江"),
-        Office("DEMO00011", "柳塘街道", "liutang", "柳塘"),
-        Office("DEMO00012", "望湖街道", "wanghu", "望湖"),
+        Department(Education, "教育局", "jiaoyu", "教"),
+        Department(Civil, "民政局", "minzheng", "民"),
+        Department(Labour, "人力资源和社会保障局", "renshe", "人社"),
+        Department(Housing, "住房和城乡建设局", "zhujian", "住建"),
+        Department(Health, "卫生健康局", "weijian", "卫健"),
+        Department(Market, "市场监督管理局", "shichang", "市监"),
+        Office(Riverside, "临江街道", "linjiang", "临江"),
+        Office(Willow, "柳塘街道", "liutang", "柳塘"),
+        Office(Lakeside, "望湖街道", "wanghu", "望湖"),
+        new(Bridge, "云川市滨河区石桥镇人民政府（演示）", "石桥镇", "shiqiao", District, new OrganNature(OrganLevel.Town, "乡镇政府", "云滨石桥")),
     ];
 
     private static DemonstrationOrgan Department(string code, string name, string address, string prefix) => new(

@@ -9,7 +9,7 @@ namespace Gongkai.Storage.Tests.Demonstration;
 public sealed class DemonstrationSeedingTests(PostgresCluster cluster)
 {
     [Theory, OnBothEngines]
-    public async Task Twelve_fictional_organs_and_ten_people_come_by_real_acts_once(Engine engine)
+    public async Task Fictional_organs_and_ten_people_come_by_real_acts_once(Engine engine)
     {
         await using var open = await OpenPlatform.On(engine, cluster);
         await Load(open);
@@ -18,7 +18,7 @@ public sealed class DemonstrationSeedingTests(PostgresCluster cluster)
 
         (await Count(open)).ShouldBe(entries);
         var (staff, tree) = await open.Platform.Look();
-        tree.All.Count().ShouldBe(12);
+        tree.All.Count().ShouldBe(DemonstrationOrgans.All.Count);
         tree.All.ShouldAllBe(organ => organ.NameOn(open.Platform.Today).Contains("演示", StringComparison.Ordinal));
         var street = tree.WithCode("DEMO00001", open.Platform.Today)!;
         tree.Above(street.Id, open.Platform.Today).Select(organ => organ.Code.Latest).ShouldBe(["DEMO00002", "DEMO00003"]);
@@ -47,7 +47,7 @@ public sealed class DemonstrationSeedingTests(PostgresCluster cluster)
 
         await Load(open);
 
-        (await open.Platform.Look()).Tree.All.Count().ShouldBe(12);
+        (await open.Platform.Look()).Tree.All.Count().ShouldBe(DemonstrationOrgans.All.Count);
     }
 
     [Theory, OnBothEngines]
@@ -57,7 +57,7 @@ public sealed class DemonstrationSeedingTests(PostgresCluster cluster)
 
         await Task.WhenAll(Load(open), Load(open));
 
-        (await open.Platform.Look()).Tree.All.Count().ShouldBe(12);
+        (await open.Platform.Look()).Tree.All.Count().ShouldBe(DemonstrationOrgans.All.Count);
     }
 
     [Fact]

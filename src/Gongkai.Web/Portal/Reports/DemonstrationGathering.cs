@@ -11,15 +11,6 @@ namespace Gongkai.Web.Portal.Reports;
 /// <summary>演示目录里滨河区去年的年报汇集：未报、已报、退回、通过、迟报、代收、零报告各有机关，全部经过真实的行为。</summary>
 public static class DemonstrationGathering
 {
-    private const string Education = "DEMO00004";
-    private const string Civil = "DEMO00005";
-    private const string Labour = "DEMO00006";
-    private const string Housing = "DEMO00007";
-    private const string Health = "DEMO00008";
-    private const string Market = "DEMO00009";
-    private const string Riverside = "DEMO00010";
-    private const string Lakeside = "DEMO00012";
-
     /// <param name="organs">各机关的编号，按代码。</param>
     public static IEnumerable<Act> Acts(IReadOnlyDictionary<string, long> organs, DateOnly today)
     {
@@ -39,19 +30,19 @@ public static class DemonstrationGathering
             new OpenGathering(office, year, [.. listed], new DateOnly(today.Year, 1, 20), "零报告也要报；文字与表格一致后再上报。（演示）") { LegalDate = Day(5) },
             File(DemonstrationOrgans.District, Content(licences: 0, penalties: 0, fees: 0.22m), 12),
             Accept(DemonstrationOrgans.District, 13),
-            File(Education, Content(licences: 46, penalties: 3, fees: 0), 13),
-            Accept(Education, 16),
-            .. HandIn(Civil, Content(licences: 318, penalties: 2, fees: 0), 15),
-            Accept(Civil, 18),
-            .. HandIn(Labour, Content(licences: 105, penalties: 17, fees: 0), 19),
-            .. HandIn(Housing, Content(licences: 764, penalties: 52, fees: 36.5m), 16),
-            new ReturnHandIn(organs[Housing], office, year, [new("T2.R4", null, "与全区执法台账相差 9 件，请核对是否含街道移交的"), new("SEC5", "加强业务培训", "请写明培训了几次、解决了什么问题")]) { LegalDate = Day(19) },
-            .. HandIn(Market, Content(licences: 8210, penalties: 1406, fees: 0), 23),
-            File(Riverside, Content(licences: 0, penalties: 0, fees: 0), 17),
-            Accept(Riverside, 19),
-            File(Lakeside, Wrong(Content(licences: 0, penalties: 6, fees: 0)), 20),
-            new RemindOrgan(organs[Health], office, year) { LegalDate = Day(21) },
-            new RemindOrgan(organs[Housing], office, year) { LegalDate = Day(22) },
+            File(DemonstrationOrgans.Education, Content(licences: 46, penalties: 3, fees: 0), 13),
+            Accept(DemonstrationOrgans.Education, 16),
+            .. HandIn(DemonstrationOrgans.Civil, Content(licences: 318, penalties: 2, fees: 0), 15),
+            Accept(DemonstrationOrgans.Civil, 18),
+            .. HandIn(DemonstrationOrgans.Labour, Content(licences: 105, penalties: 17, fees: 0), 19),
+            .. HandIn(DemonstrationOrgans.Housing, Content(licences: 764, penalties: 52, fees: 36.5m), 16),
+            new ReturnHandIn(organs[DemonstrationOrgans.Housing], office, year, [new("T2.R4", null, "与全区执法台账相差 9 件，请核对是否含街道移交的"), new("SEC5", "加强业务培训", "请写明培训了几次、解决了什么问题")]) { LegalDate = Day(19) },
+            .. HandIn(DemonstrationOrgans.Market, Content(licences: 8210, penalties: 1406, fees: 0), 23),
+            File(DemonstrationOrgans.Riverside, Content(licences: 0, penalties: 0, fees: 0), 17),
+            Accept(DemonstrationOrgans.Riverside, 19),
+            File(DemonstrationOrgans.Lakeside, Wrong(Content(licences: 0, penalties: 6, fees: 0)), 20),
+            new RemindOrgan(organs[DemonstrationOrgans.Health], office, year) { LegalDate = Day(21) },
+            new RemindOrgan(organs[DemonstrationOrgans.Housing], office, year) { LegalDate = Day(22) },
         ];
     }
 
