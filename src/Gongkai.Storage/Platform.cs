@@ -49,6 +49,7 @@ public sealed class Platform : IAsyncDisposable
         Requests = new RequestQueries(database);
         Cases = new CaseQueries(database, Personal);
         Drafts = new Drafts(database, keys, folder.Drafts, clock);
+        PendingFiles = new PendingFiles(database, keys, clock);
         Submissions = new Submissions(database, Acts, Attachments, Drafts, clock);
         Tracking = new Tracking(database, Personal, Attempts, Acts, Attachments, keys, clock);
         Letters = new LetterQueries(database, overview, Personal);
@@ -127,6 +128,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>申请人没有提交的申请。</summary>
     public Drafts Drafts { get; }
+
+    /// <summary>读好了、还没有确认的导入文件。</summary>
+    public PendingFiles PendingFiles { get; }
 
     /// <summary>提交申请、给查询码。</summary>
     public Submissions Submissions { get; }

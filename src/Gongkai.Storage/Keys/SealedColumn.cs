@@ -15,6 +15,8 @@ internal sealed record SealedColumn(string Table, string Column, string Rule, pa
         new("data_key", "sealed", "data-key/{0}/{1}", "organ_id", "place"),
         new("application_draft", "sealed", "draft/{0}/{1}", "organ_id", "token_hash"),
         new("application_draft_file", "sealed", "draft-file/{0}/{1}/{2}", "organ_id", "token_hash", "number"),
+        new("pending_import", "about", "import-about/{0}/{1}", "organ_id", "key_hash"),
+        new("pending_import", "content", "import-content/{0}/{1}", "organ_id", "key_hash"),
         new("tracking_session", "kept", "tracking-kept/{0}", "token_hash"),
     ];
 

@@ -10,5 +10,6 @@ internal sealed class DraftClearing(Platform platform, ILogger<DraftClearing> lo
     {
         await platform.Drafts.Clear(stop);
         await platform.Tracking.Clear(stop);
+        await platform.PendingFiles.Clear(stop);
     }
 }

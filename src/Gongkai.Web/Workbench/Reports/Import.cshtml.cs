@@ -48,7 +48,7 @@ public sealed class ImportModel(CheckDesk desk, PendingImports imports) : Report
         switch (await desk.Take(stop => ReportReader.ReadOrStop(content.GetBuffer().AsMemory(0, (int)content.Length), stop), HttpContext.RequestAborted))
         {
             case Served<Reading>(Recognised recognised):
-                return Review(Path.GetFileName(file.FileName.Replace('\\', '/')), content.GetBuffer().AsMemory(0, (int)content.Length), recognised);
+                return await Review(Path.GetFileName(file.FileName.Replace('\\', '/')), content.GetBuffer().AsMemory(0, (int)content.Length), recognised);
             case Served<Reading>(Unreadable problem):
                 ModelState.AddModelError(nameof(Document), problem.Message);
                 return Page();
@@ -59,7 +59,7 @@ public sealed class ImportModel(CheckDesk desk, PendingImports imports) : Report
     }
 
     /// <summary>读好了，去核对；有密级标志、口令密钥的不收。</summary>
-    private IActionResult Review(string name, ReadOnlyMemory<byte> content, Recognised recognised)
+    private async Task<IActionResult> Review(string name, ReadOnlyMemory<byte> content, Recognised recognised)
     {
         if (OriginalFile.Forbid(name, content, recognised.Document) is { Count: > 0 } forbidden)
         {
@@ -67,7 +67,7 @@ public sealed class ImportModel(CheckDesk desk, PendingImports imports) : Report
             return Page();
         }
 
-        var pending = imports.Keep(Me.Person, Organ.Id, name, content, recognised, Year, PublishedOn);
-        return RedirectToPage("/Workbench/Reports/Importing/Review", new { organ = Organ.Address, pending = pending.Key });
+        var pending = await imports.Keep(Me.Person, Organ.Id, name, content, recognised, Year, PublishedOn, HttpContext.RequestAborted);
+        return RedirectToPage("/Workbench/Reports/Importing/Review", new { organ = Organ.Address, pending });
     }
 }

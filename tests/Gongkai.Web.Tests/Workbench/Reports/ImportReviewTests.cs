@@ -2,8 +2,6 @@ using System.Text;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Documents.Reports;
-using Gongkai.Web.Workbench.Reports.Importing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Gongkai.Web.Tests.Workbench.Reports;
 
@@ -83,11 +81,28 @@ public sealed class ImportReviewTests(SharedBrowser browser) : IAsyncLifetime
     {
         await using var visit = await Read(Html(), scripted: false);
         await visit.Page.FillAsync(Cell(Blank), "1");
-        story.Server.Services.GetRequiredService<PendingImports>().Forget(visit.Page.Url.Split('/')[^1]);
+        await story.Server.Platform.PendingFiles.Forget(story.Street, visit.Page.Url.Split('/')[^1]);
         await Confirm(visit);
 
         (await visit.Text(".told")).ShouldContain("原件没有留住");
         (await story.Server.Platform.Reports.Find(story.Street, 2023))!.Content.Cells[Blank].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_waits_is_there_on_another_server_and_after_a_restart()
+    {
+        await using var visit = await Read(await Pdf(), scripted: false);
+        await visit.Page.FillAsync(Cell(Blank), "1");
+        await using var another = await RunningServer.Start(options => options with { Demonstration = true, DataPath = Path.Combine(story.Server.DataPath, "data") }, story.Clock);
+        var address = new Uri(visit.Page.Url).PathAndQuery;
+
+        await using var after = await browser.Visit($"{another.Address}{address}", new Viewer(1440, Scripted: false), story.Filler);
+        (await after.Text("#doubts")).ShouldContain("原件上这一格没有数字");
+        await Confirm(after);
+
+        (await after.Text(".told")).ShouldContain("已导入 2023 年的年报");
+        (await another.Platform.Attachments.Of(ReportRecord.SubjectOf(story.Street, 2023))).ShouldHaveSingleItem().Particulars.MediaType.ShouldBe("application/pdf");
+        (await story.Server.Platform.PendingFiles.Find(story.Street, 1, address.Split('/')[^1])).ShouldBeNull("it was confirmed on the other");
     }
 
     [Fact]

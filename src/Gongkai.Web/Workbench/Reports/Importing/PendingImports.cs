@@ -1,60 +1,78 @@
-using System.Security.Cryptography;
+using System.Text.Json;
 using Gongkai.Core.Reports.Recognition;
+using Gongkai.Documents.Reports;
+using Gongkai.Storage;
+using Gongkai.Storage.Reports;
+using Gongkai.Web.Portal.Reports;
 
 namespace Gongkai.Web.Workbench.Reports.Importing;
 
-/// <summary>等着确认的各份导入，都在内存里：份数、字节数、时间都有上限，满了先放下最早的。放下的，页面上填过的仍能保存，只是不再显示原件。</summary>
-public sealed class PendingImports(TimeProvider clock)
+/// <summary>
+/// 等着确认的各份导入。文件存在库里，见 <see cref="PendingFiles"/>；读出的年报在本服务器的内存里留几份，不在的由原来的字节再读一次：
+/// 同一份字节读出来的总是一样，所以重新启动之后、换一台服务器都接得上。放下的，页面上填过的仍能保存，只是不再显示原件。
+/// </summary>
+public sealed class PendingImports(Platform platform, CheckDesk desk)
 {
-    /// <summary>最多留住几份。</summary>
-    public const int Most = 48;
-
-    /// <summary>一个人最多留住几份。</summary>
-    public const int MostOfOne = 4;
-
-    /// <summary>全部原件最多几字节（192 MiB）。</summary>
-    public const long MostBytes = 192L << 20;
-
-    /// <summary>留到几时。</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
+    /// <summary>读出的最多留住几份。</summary>
+    private const int MostReadings = 24;
 
     private readonly Lock gate = new();
-    private readonly List<PendingImport> kept = [];
+    private readonly List<PendingImport> read = [];
 
     /// <summary>留住一份，答它的号。</summary>
-    public PendingImport Keep(long person, long organ, string fileName, ReadOnlyMemory<byte> content, Recognised reading, int? year, DateOnly? publishedOn)
+    public async Task<string> Keep(long person, long organ, string fileName, ReadOnlyMemory<byte> content, Recognised reading, int? year, DateOnly? publishedOn, CancellationToken stop)
     {
-        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var added = new PendingImport(key, person, organ, fileName, content, reading, year, publishedOn, clock.GetUtcNow());
-        lock (gate)
-        {
-            Expire();
-            while (kept.Count(one => one.Person == person) >= MostOfOne)
-                kept.Remove(kept.First(one => one.Person == person));
-            while (kept.Count > 0 && (kept.Count >= Most || kept.Sum(one => (long)one.Content.Length) + content.Length > MostBytes))
-                kept.RemoveAt(0);
-            kept.Add(added);
-        }
-
-        return added;
+        var about = new About(fileName, year, publishedOn);
+        var key = await platform.PendingFiles.Keep(organ, person, JsonSerializer.Serialize(about), content, stop);
+        Remember(new PendingImport(key, person, organ, fileName, content, reading, year, publishedOn));
+        return key;
     }
 
     /// <summary>本人在这个机关交来的那一份；没有、过期、别人的为 <c>null</c>。</summary>
-    public PendingImport? Find(string key, long person, long organ)
+    public async Task<PendingImport?> Find(string key, long person, long organ, CancellationToken stop)
     {
+        if (await platform.PendingFiles.Find(organ, person, key, stop) is not { } kept || JsonSerializer.Deserialize<About>(kept.About) is not { } about)
+        {
+            Drop(key);
+            return null;
+        }
+
         lock (gate)
         {
-            Expire();
-            return kept.Find(one => one.Key == key && one.Person == person && one.Organ == organ);
+            if (read.Find(one => one.Key == key && one.Person == person && one.Organ == organ) is { } known)
+                return known;
         }
+
+        if (await platform.PendingFiles.Content(organ, person, key, stop) is not { } content
+            || await desk.Take(until => ReportReader.ReadOrStop(content, until), stop) is not Served<Reading>(Recognised reading))
+            return null;
+        var found = new PendingImport(key, person, organ, about.FileName, content, reading, about.Year, about.PublishedOn);
+        Remember(found);
+        return found;
     }
 
     /// <summary>已经保存，放下。</summary>
-    public void Forget(string key)
+    public async Task Forget(string key, long organ, CancellationToken stop)
     {
-        lock (gate)
-            kept.RemoveAll(one => one.Key == key);
+        Drop(key);
+        await platform.PendingFiles.Forget(organ, key, stop);
     }
 
-    private void Expire() => kept.RemoveAll(one => clock.GetUtcNow() - one.At > Lifetime);
+    private void Remember(PendingImport one)
+    {
+        lock (gate)
+        {
+            if (read.Count >= MostReadings)
+                read.RemoveAt(0);
+            read.Add(one);
+        }
+    }
+
+    private void Drop(string key)
+    {
+        lock (gate)
+            read.RemoveAll(one => one.Key == key);
+    }
+
+    private sealed record About(string FileName, int? Year, DateOnly? PublishedOn);
 }

@@ -61,7 +61,7 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
 
     public async Task<IActionResult> OnGetAsync(string pending)
     {
-        if ((Pending = imports.Find(pending, Me.Person, Organ.Id)) is not { } import)
+        if ((Pending = await Find(pending)) is not { } import)
             return Gone();
         var report = import.Reading.Report;
         var content = ReportContent.Of(report);
@@ -77,7 +77,7 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
     /// <summary>原件的一页，画成图片。</summary>
     public async Task<IActionResult> OnGetPageAsync(string pending, int number)
     {
-        if (imports.Find(pending, Me.Person, Organ.Id) is not { IsPaged: true } import || number < 1 || number > import.Reading.Document!.Pages.Length)
+        if (await Find(pending) is not { IsPaged: true } import || number < 1 || number > import.Reading.Document!.Pages.Length)
             return Hidden();
         return await desk.Take(stop => PageImages.Draw(import.Content, number, stop), HttpContext.RequestAborted) is Served<ReadOnlyMemory<byte>?>({ } picture)
             ? File(picture.ToArray(), "image/png")
@@ -85,16 +85,16 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
     }
 
     /// <summary>只核对，不保存；脚本取其中的一段就地更新。</summary>
-    public IActionResult OnPostCheck(string pending)
+    public async Task<IActionResult> OnPostCheckAsync(string pending)
     {
-        Open(pending);
+        await Open(pending);
         return Page();
     }
 
     /// <summary>确认保存：成为一稿，或者从前公布的版次；原件随档保存，没有确认的存疑记在草稿上。</summary>
     public async Task<IActionResult> OnPostAsync(string pending)
     {
-        var content = Open(pending);
+        var content = await Open(pending);
         if (Review.Year is not { } year)
             ModelState.AddModelError("Review.Year", "文件里没有写明年度，请填写");
         else if (ModelState.IsValid)
@@ -115,7 +115,7 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
         switch (await Perform(act with { Original = original.Number }))
         {
             case Allowed<Receipt>:
-                imports.Forget(pending);
+                await imports.Forget(pending, Organ.Id, HttpContext.RequestAborted);
                 this.Tell($"{(act.Notes.Count == 0 ? $"已导入 {year} 年的年报，全部读清。" : $"已导入 {year} 年的年报，有 {act.Notes.Count} 处没有确认，请再核对。")}{original.Remark}");
                 return RedirectToPage("/Workbench/Reports/Edit", new { organ = Organ.Address, year });
             case Blocked<Receipt>(var findings):
@@ -139,9 +139,11 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
         return Page();
     }
 
-    private ReportContent Open(string pending)
+    private Task<PendingImport?> Find(string pending) => imports.Find(pending, Me.Person, Organ.Id, HttpContext.RequestAborted);
+
+    private async Task<ReportContent> Open(string pending)
     {
-        Pending = imports.Find(pending, Me.Person, Organ.Id);
+        Pending = await Find(pending);
         var content = Form.Read(Basis(), ModelState);
         Show(content);
         Follow(content);
@@ -191,7 +193,7 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
 
     private RedirectToPageResult Gone()
     {
-        this.Tell("这一份没有留住：超过 8 小时，或者服务器重新启动过。请重新选择文件。");
+        this.Tell("这一份没有留住：超过 8 小时，已经确认过，或者不是您交来的。请重新选择文件。");
         return RedirectToPage("/Workbench/Reports/Import", new { organ = Organ.Address });
     }
 }
