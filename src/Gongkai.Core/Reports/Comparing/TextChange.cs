@@ -29,7 +29,7 @@ public sealed record TextChange(string Old, string New, int Paragraph, Immutable
         return new(old, @new, paragraph, Pieced(old, @new));
     }
 
-    private static string Joined(ReadOnlySpan<SentenceOf> sentences)
+    internal static string Joined(ReadOnlySpan<SentenceOf> sentences)
     {
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < sentences.Length; i++)
@@ -37,7 +37,7 @@ public sealed record TextChange(string Old, string New, int Paragraph, Immutable
         return text.ToString();
     }
 
-    private static ImmutableArray<TextPiece> Pieced(string old, string @new)
+    internal static ImmutableArray<TextPiece> Pieced(string old, string @new)
     {
         if (old.Length == 0 || @new.Length == 0 || old.Length > LongestCompared || @new.Length > LongestCompared)
             return [.. new[] { new TextPiece(PieceKind.Removed, old), new TextPiece(PieceKind.Added, @new) }.Where(piece => piece.Text.Length > 0)];

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json;
 using Gongkai.Core.Reports.Records;
+using Gongkai.Documents.Sheets;
 
 namespace Gongkai.Web.Tests.Workbench.Reports;
 
@@ -30,6 +32,8 @@ public sealed class CompareTests(SharedBrowser browser) : IAsyncLifetime
         (await visit.Text("tr:has-text('本年新收')")).Split('\t').Select(cell => cell.Trim()).ShouldBe(["一、本年新收政府信息公开申请数量·总计", "6", "3", "＋3", "＋100%"]);
         (await visit.Text("[id='T3.R1.C7']")).ShouldContain("＋3");
         (await visit.Text("[id='T2.R3']")).ShouldNotContain("＋");
+        (await visit.Text(".compare-same")).ShouldContain("群众满意。", customMessage: "the whole section stands there, what is the same can be folded");
+        (await visit.Text(".compare-place")).ShouldContain("相似度");
         var changed = await visit.Page.InnerHTMLAsync(".compare-pair");
         changed.ShouldContain("<del>2024</del>");
         changed.ShouldContain("<ins>6</ins>");
@@ -40,6 +44,19 @@ public sealed class CompareTests(SharedBrowser browser) : IAsyncLifetime
         (await visit.Page.Locator("[id='T3.R1.C7']").CountAsync()).ShouldBe(0);
         (await visit.Text("main")).ShouldContain("＋100%");
         (await visit.Page.Locator("#compare-6").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_comparison_is_taken_along_as_a_spreadsheet_and_as_the_command_writes_it()
+    {
+        using var http = await story.Server.SignedIn((await story.Server.Platform.Look()).Staff.WithSignInName("xinxiyuan")!.Id);
+        using var json = JsonDocument.Parse(await http.GetByteArrayAsync("workbench/qinghe/reports/2025/compare?handler=File&format=json"));
+        json.RootElement.GetProperty("cells").EnumerateArray().Select(cell => cell.GetProperty("cell").GetString()).ShouldContain("T3.R1.C7");
+        var sheets = SheetReader.Read(await http.GetByteArrayAsync("workbench/qinghe/reports/2025/compare?handler=File&format=xlsx")).Sheets;
+        sheets.Select(sheet => sheet.Name).ShouldBe(["数字", "文字"]);
+        sheets[1].Rows.ShouldContain(row => row.Cells.Contains("群众满意。") && row.Cells.Contains("没有不同"));
+        using var stranger = await story.Server.SignedIn((await story.Server.Platform.Look()).Staff.WithSignInName("linren")!.Id);
+        (await stranger.GetAsync("workbench/qinghe/reports/2025/compare?handler=File&format=json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
