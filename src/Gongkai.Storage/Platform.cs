@@ -43,6 +43,7 @@ public sealed class Platform : IAsyncDisposable
         Reports = new ReportQueries(database);
         Figures = new FigureQueries(database);
         Items = new ItemQueries(database);
+        Search = new ItemSearch(database);
         Collections = new CollectionQueries(database);
         Sums = new SumQueries(database);
         Applicants = new ApplicantKeys(new OrganKeys(database, keys));
@@ -107,6 +108,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>主动公开的信息。</summary>
     public ItemQueries Items { get; }
+
+    /// <summary>公众检索主动公开的信息。</summary>
+    public ItemSearch Search { get; }
 
     /// <summary>年报的汇集与上报。</summary>
     public CollectionQueries Collections { get; }

@@ -112,6 +112,13 @@ public sealed class AttachmentStore
         }
     }
 
+    /// <summary>记下读出的文字，供检索；公开之后才查得到。内容删除时一并删去。</summary>
+    public Task KeepText(Subject subject, string text, CancellationToken stop = default) => database.Write(
+        session => session.Execute(
+            "insert into attachment_text (organ_id, number, text) values (@Organ, @Number, @text) on conflict (organ_id, number) do update set text = excluded.text",
+            new { subject.Organ, subject.Number, text = text.Replace('\0', ' ') }),
+        stop);
+
     /// <summary>附件的现状；没有的为 <c>null</c>。</summary>
     public Task<Attachment?> Find(Subject subject, CancellationToken stop = default) =>
         database.Read(async session => Attachment.From(await EntryStore.Load(session, subject)), stop);
@@ -164,6 +171,8 @@ public sealed class AttachmentStore
 
     private async Task EraseNames(long organ, CancellationToken stop)
     {
+        await database.Write(
+            session => session.Execute("delete from attachment_text where organ_id = @organ and number in (select number from attachment where organ_id = @organ and is_erased = 1)", new { organ }), stop);
         foreach (var number in await database.Read(
             session => session.Rows<long>("select number from attachment where organ_id = @organ and is_erased = 1", new { organ }), stop))
         {

@@ -6,12 +6,12 @@ using Gongkai.Storage.Ledger;
 
 namespace Gongkai.Storage.Catalogue;
 
-/// <summary>信息的行：工作台一行；公开过的，门户一行，每个版次一行。</summary>
+/// <summary>信息的行：工作台一行；公开过的，门户一行，每个版次一行；公开着的，检索一行。</summary>
 internal sealed class ItemProjection : IProjection
 {
     public string Kind => DisclosureItem.SubjectKind;
 
-    public IReadOnlyList<string> Tables => ["item", "published_item", "item_edition"];
+    public IReadOnlyList<string> Tables => ["item", "published_item", "item_edition", .. ItemIndexing.Tables];
 
     public async Task Write(Session session, History history)
     {
@@ -19,7 +19,10 @@ internal sealed class ItemProjection : IProjection
             return;
         await WriteDesk(session, item, history.Entries[^1].RecordedAt);
         if (item.Current is { } current)
+        {
             await WritePublic(session, item, current, history.Entries[^1].RecordedAt);
+            await ItemIndexing.Write(session, item);
+        }
     }
 
     private static Task WriteDesk(Session session, DisclosureItem item, DateTimeOffset at) => session.Execute(
@@ -46,7 +49,7 @@ internal sealed class ItemProjection : IProjection
             at,
         });
 
-    private static async Task WritePublic(Session session, DisclosureItem item, Edition current, DateTimeOffset at)
+    internal static async Task WritePublic(Session session, DisclosureItem item, Edition current, DateTimeOffset at)
     {
         var content = current.Content;
         await session.Execute(

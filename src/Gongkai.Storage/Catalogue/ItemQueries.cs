@@ -8,7 +8,7 @@ namespace Gongkai.Storage.Catalogue;
 /// <summary>查阅主动公开的信息：门户看公开着的，工作台看草稿与审查。</summary>
 public sealed class ItemQueries
 {
-    private const string Columns =
+    internal const string Columns =
         """
         organ_id, number, index_year, index_serial, index_number, former_index, source, title, document_number, kind, basis, topic, genre, summary, formed_on, first_published_at, published_at,
         editions, effective_on, amended_on, expires_on, abolished_on, replaced_by, interprets, is_withdrawn, changed_at

@@ -27,7 +27,10 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>库还没有建立。</summary>
     public virtual bool IsAbsent => false;
 
-    /// <summary>库中的各表，按名称。</summary>
+    /// <summary>检索用的词的索引。</summary>
+    public abstract WordIndex Words { get; }
+
+    /// <summary>库中的各表，按名称；词的索引不在其中，它由账本重做。</summary>
     public abstract Task<IReadOnlyList<Table>> Tables(Session session);
 
     /// <summary>读：一个一致的快照。</summary>

@@ -16,7 +16,7 @@ internal sealed class PostgresDatabase : Database
         """
         select table_name, column_name, data_type as column_type from information_schema.columns
         join information_schema.tables using (table_schema, table_name)
-        where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name, ordinal_position
+        where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name <> 'search_token' order by table_name, ordinal_position
         """;
 
     private const string KeysOfTables =
@@ -51,6 +51,8 @@ internal sealed class PostgresDatabase : Database
     public override string WhereToLook => "请检查它是否在运行、地址和账号是否正确";
 
     public override string ForUpdate => " for update";
+
+    public override WordIndex Words { get; } = new PostgresWordIndex();
 
     public override Task<IReadOnlyList<Table>> Tables(Session session) => Schema.Read(session, ColumnsOfTables, KeysOfTables);
 

@@ -16,14 +16,14 @@ internal sealed class SqliteDatabase : Database
         """
         select t.name as table_name, c.name as column_name, c.type as column_type
         from sqlite_master t, pragma_table_info(t.name) c
-        where t.type = 'table' and t.name not like 'sqlite\_%' escape '\' order by t.name, c.cid
+        where t.type = 'table' and t.name not like 'sqlite\_%' escape '\' and t.name not like 'search\_token%' escape '\' order by t.name, c.cid
         """;
 
     private const string KeysOfTables =
         """
         select t.name as table_name, k.name as key_name, c.name as column_name
         from sqlite_master t, pragma_index_list(t.name) k, pragma_index_info(k.name) c
-        where t.type = 'table' and k."unique" = 1 order by t.name, k.name, c.seqno
+        where t.type = 'table' and t.name not like 'search\_token%' escape '\' and k."unique" = 1 order by t.name, k.name, c.seqno
         """;
 
     private readonly string file;
@@ -55,6 +55,8 @@ internal sealed class SqliteDatabase : Database
     public override string ForUpdate => "";
 
     public override bool IsAbsent => !File.Exists(file);
+
+    public override WordIndex Words { get; } = new SqliteWordIndex();
 
     public override Task<IReadOnlyList<Table>> Tables(Session session) => Schema.Read(session, ColumnsOfTables, KeysOfTables);
 

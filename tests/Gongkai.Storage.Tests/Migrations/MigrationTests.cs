@@ -123,6 +123,8 @@ public sealed class MigrationTests(PostgresCluster cluster) : IDisposable
 
         public override string Dialect => inner.Dialect;
 
+        public override WordIndex Words => inner.Words;
+
         public override Task<IReadOnlyList<Table>> Tables(Session session) => inner.Tables(session);
 
         public override Task Migrate(Func<Session, Task> migrate, CancellationToken stop = default)
