@@ -22,7 +22,10 @@ public sealed class SummaryModel(Platform platform) : ApplyPage(platform)
 
     public IReadOnlyList<(string Heading, string Text)> NoticeTexts => PrivacyNotice.Of(OrganName, Organ.Description.On(Today).Telephone);
 
-    public IActionResult OnGet() => Instead() ?? Shown();
+    /// <summary>已经公开的，可能就是要的。</summary>
+    public Published Published { get; private set; } = Published.None;
+
+    public async Task<IActionResult> OnGetAsync() => Instead() ?? await Shown();
 
     /// <summary>提交：显示回执之前已经落盘。</summary>
     public async Task<IActionResult> OnPostAsync()
@@ -33,7 +36,7 @@ public sealed class SummaryModel(Platform platform) : ApplyPage(platform)
             ModelState.AddModelError(nameof(Agreed), "请看过《个人信息处理告知》，勾选之后再提交");
         Find();
         if (Missing.Count > 0 || !ModelState.IsValid)
-            return Shown(StatusCodes.Status422UnprocessableEntity);
+            return await Shown(StatusCodes.Status422UnprocessableEntity);
         var (form, stop) = (Form, HttpContext.RequestAborted);
         var key = await Platform.Applicants.Of(Organ.Id, form.ToParties(), stop);
         var hasMandate = Draft!.Files.Any(file => !file.IsIdentity);
@@ -43,7 +46,7 @@ public sealed class SummaryModel(Platform platform) : ApplyPage(platform)
         if (outcome is Blocked<SubmissionReceipt>(var findings))
         {
             ModelState.Refuse(findings);
-            return Shown(StatusCodes.Status422UnprocessableEntity);
+            return await Shown(StatusCodes.Status422UnprocessableEntity);
         }
 
         return To("Receipt", new { organ = Organ.Address });
@@ -56,9 +59,10 @@ public sealed class SummaryModel(Platform platform) : ApplyPage(platform)
         _ => null,
     };
 
-    private IActionResult Shown(int status = StatusCodes.Status200OK)
+    private async Task<IActionResult> Shown(int status = StatusCodes.Status200OK)
     {
         Find();
+        Published = await Published.Of(this, Form.Wanted);
         Response.StatusCode = status;
         return Page();
     }

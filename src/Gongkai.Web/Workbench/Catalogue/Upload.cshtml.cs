@@ -3,6 +3,7 @@ using Gongkai.Core.Attachments;
 using Gongkai.Core.Catalogue;
 using Gongkai.Core.Catalogue.Checks;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Privacy;
 using Gongkai.Core.Rules;
 using Gongkai.Documents.Attachments;
 using Gongkai.Storage.Attachments;
@@ -24,6 +25,9 @@ public sealed class UploadModel(CheckLimits limits) : ItemsPage
 {
     /// <summary>一份附件的问题记到账上的至多几处。</summary>
     private const int MostProblems = 40;
+
+    /// <summary>一份附件供检索的至多几个字。</summary>
+    private const int LongestText = 200_000;
 
     public long Number { get; private set; }
 
@@ -100,6 +104,7 @@ public sealed class UploadModel(CheckLimits limits) : ItemsPage
         if (outcome is not Allowed<Receipt>(var kept))
             return outcome;
         var attachment = kept.Subject.Number;
+        await Platform.Attachments.KeepText(kept.Subject, Text(inspected.Text), stop);
         var listed = new ItemFile(attachment, Replaced?.Name ?? PublicName.Of(file.Name, format.Extension), format.Extension, format.MediaType, incoming.Length);
         var files = Replaced is null ? Item.Content.Files.Append(listed) : Item.Content.Files.Select(one => one == Replaced ? listed : one);
         outcome = await Platform.Acts.Perform(who, new SaveItem(Organ.Id, Number, Item.Content with { Files = [.. files] }), stop);
@@ -110,6 +115,12 @@ public sealed class UploadModel(CheckLimits limits) : ItemsPage
         if (outcome is Allowed<Receipt>)
             this.Tell(Told(problems.Count, inspected.Text.IsComplete));
         return outcome;
+    }
+
+    private static string Text(ReadableText text)
+    {
+        var all = string.Join('\n', text.Passages.Where(passage => passage.Kind is PassageKind.Top or PassageKind.Body).Select(passage => passage.Text));
+        return all.Length <= LongestText ? all : all[..LongestText];
     }
 
     private IReadOnlyList<FileProblem> Problems(ReadableText text)
