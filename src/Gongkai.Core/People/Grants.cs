@@ -95,6 +95,7 @@ public static class Grants
         new("report-collection.reopen") { Own = [ReportMerger] },
         new("report-handin.view") { Own = Roles.OfOrgan, Child = [Supervisor, ReportMerger] },
         new("report.hand-in") { Own = [ReportReviewer] },
+        new("report.take-back") { Own = [ReportReviewer] },
         new("report.receive") { Own = [ReportMerger], Child = [ReportMerger] },
         new("report.accept") { Own = [ReportMerger], Child = [ReportMerger] },
         new("report.send-back") { Own = [ReportMerger], Child = [ReportMerger] },

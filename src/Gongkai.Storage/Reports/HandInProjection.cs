@@ -38,7 +38,7 @@ internal sealed class HandInProjection : IProjection
                 zero = standing.IsZero ? 1L : 0L,
                 reminders = (long)standing.Reminders,
                 standing.RemindedOn,
-                content = handIn.Last is { } last ? ReportContentJson.Write(last.Content) : null,
+                content = handIn.Last is { TakenBack: null } last ? ReportContentJson.Write(last.Content) : null,
                 at = history.Entries[^1].RecordedAt,
             });
     }

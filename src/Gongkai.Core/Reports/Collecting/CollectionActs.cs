@@ -13,6 +13,7 @@ public static class CollectionActs
 
     public static readonly ActKind ViewHandIn = new("report-handin.view", "查看上报的年报", HandIn.SubjectKind, "REG-49");
     public static readonly ActKind HandUp = new("report.hand-in", "上报年报", HandIn.SubjectKind, "REG-49");
+    public static readonly ActKind TakeBack = new("report.take-back", "撤回上报的年报", HandIn.SubjectKind, "REG-49");
     public static readonly ActKind Receive = new("report.receive", "代收年报文件", HandIn.SubjectKind, "REG-49");
     public static readonly ActKind Accept = new("report.accept", "通过上报的年报", HandIn.SubjectKind, "REG-49");
     public static readonly ActKind SendBack = new("report.send-back", "退回上报的年报", HandIn.SubjectKind, "REG-49");

@@ -38,6 +38,10 @@ public sealed record CollectionAccepted([property: Field("机关", Refers = Orga
 [EventType("collection.returned", 1, "退回上报的年报", StandsAlone = true)]
 public sealed record CollectionReturned([property: Field("机关", Refers = OrganRecord.SubjectKind)] long Organ) : Event;
 
+/// <summary>上报的年报由机关自己撤回；记在汇集机关账上。</summary>
+[EventType("collection.taken-back", 1, "上报的年报被撤回", StandsAlone = true)]
+public sealed record CollectionTakenBack([property: Field("机关", Refers = OrganRecord.SubjectKind)] long Organ) : Event;
+
 /// <summary>已催报；记在汇集机关账上。</summary>
 [EventType("collection.reminded", 1, "催报", StandsAlone = true)]
 public sealed record CollectionReminded([property: Field("机关", Refers = OrganRecord.SubjectKind)] long Organ) : Event;

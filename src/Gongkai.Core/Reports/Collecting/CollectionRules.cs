@@ -11,7 +11,7 @@ public static class CollectionRules
     public static readonly Rule Organs = new("COLLECT-ORGANS", Severity.Error, "应报的机关是本机关（本级）和下级机关，至少一个，不重复", "年报格式 §7 RPT-4");
     public static readonly Rule Due = new("COLLECT-DUE", Severity.Error, "内部报送期限在年度次年 1 月 1 日与 3 月 31 日之间", "《条例》第四十九条；年报格式 §7 RPT-3");
     public static readonly Rule Office = new("COLLECT-OFFICE", Severity.Error, "由汇集机关年报汇总的岗位退回、通过、代收、催报", "《条例》第四十九条");
-    public static readonly Rule Turn = new("COLLECT-TURN", Severity.Error, "报了才退回、通过；没有报、退回了的才催报；内容变了才再报", "年报格式 §7 RPT-8");
+    public static readonly Rule Turn = new("COLLECT-TURN", Severity.Error, "报了才退回、通过；主管部门还没有办的才撤回；没有报、退回了的才催报；内容变了才再报", "年报格式 §7 RPT-8");
     public static readonly Rule Remark = new("COLLECT-REMARK", Severity.Error, "退回写明意见，每条 2 至 500 字，指明的单元格、部分、句子都在上报的年报里", "年报格式 §9");
     public static readonly Rule Answer = new("COLLECT-ANSWER", Severity.Error, "退回之后再报的，每条意见或者照改，或者答复为什么不改（2 至 500 字）", "平台约定");
     public static readonly Rule Sound = new("COLLECT-SOUND", Severity.Error, "有错误的年报不能通过", "国办公开办函〔2021〕30号");

@@ -40,7 +40,12 @@ public sealed record HandIn
     public IReadOnlyList<PinnedRemark> OpenRemarks => State == HandInState.Returned ? Last!.Verdict!.Remarks : [];
 
     /// <summary>推知迟报、零报告所要的。</summary>
-    public HandInStanding Standing => new(Organ, State, Rounds.Count, Rounds.Count == 0 ? null : Rounds[0].On, Last?.On, Last is { File: not null }, Last?.IsZero ?? false, Reminders.Count, Reminders.Count == 0 ? null : Reminders[^1]);
+    public HandInStanding Standing => new(
+        Organ, State, Rounds.Count, Standings.FirstOrDefault()?.On, Standings.LastOrDefault()?.On, Last is { File: not null, TakenBack: null }, Last is { IsZero: true, TakenBack: null },
+        Reminders.Count, Reminders.Count == 0 ? null : Reminders[^1]);
+
+    // What was taken back counts as never handed in.
+    private IEnumerable<HandInRound> Standings => Rounds.Where(round => round.TakenBack is null);
 
     public static Subject SubjectOf(long organ, long office, int year) => new(organ, SubjectKind, (office * YearRoom) + year);
 
@@ -56,10 +61,11 @@ public sealed record HandIn
             HandInGiven fact => handIn.With(new HandInRound(handIn.Rounds.Count + 1, fact.Content, entry.LegalDate, entry.RecordedAt, entry.Who) { Answers = fact.Answers }),
             HandInReceived fact => handIn.With(new HandInRound(handIn.Rounds.Count + 1, fact.Content, entry.LegalDate, entry.RecordedAt, entry.Who)
             {
-                File = new HandInFile(fact.Format, fact.Digest),
+                File = new HandInFile(fact.Format, fact.Digest) { Original = fact.Original },
                 Notes = fact.Notes,
             }),
-            HandInAccepted => handIn.Judged(new HandInVerdict(IsAccepted: true, entry.LegalDate, entry.RecordedAt, entry.Who, [])),
+            HandInAccepted fact => handIn.Judged(new HandInVerdict(IsAccepted: true, entry.LegalDate, entry.RecordedAt, entry.Who, []) { Explanations = fact.Explanations }),
+            HandInTakenBack => handIn.With(round => round with { TakenBack = new TakenBack(entry.LegalDate, entry.RecordedAt, entry.Who, entry.Reason ?? "") }),
             HandInReturned fact => handIn.Judged(new HandInVerdict(IsAccepted: false, entry.LegalDate, entry.RecordedAt, entry.Who, fact.Remarks)),
             HandInReminded => handIn with { Reminders = [.. handIn.Reminders, entry.LegalDate] },
             _ => before,
@@ -68,7 +74,9 @@ public sealed record HandIn
 
     private HandIn With(HandInRound round) => this with { Rounds = [.. Rounds, round] };
 
-    private HandIn Judged(HandInVerdict verdict) => this with { Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { Verdict = verdict }] };
+    private HandIn Judged(HandInVerdict verdict) => With(round => round with { Verdict = verdict });
+
+    private HandIn With(Func<HandInRound, HandInRound> change) => this with { Rounds = [.. Rounds.SkipLast(1), change(Rounds[^1])] };
 }
 
 /// <summary>一次上报：第几次、内容、法律上的日期、时刻、谁报的。</summary>
@@ -86,17 +94,31 @@ public sealed record HandInRound(int Number, ReportContent Content, DateOnly On,
     /// <summary>主管部门的结果；还没有办的为 <c>null</c>。</summary>
     public HandInVerdict? Verdict { get; init; }
 
-    public HandInState State => Verdict switch { null => HandInState.HandedIn, { IsAccepted: true } => HandInState.Accepted, _ => HandInState.Returned };
+    /// <summary>机关自己撤回的：何时、为什么；没有撤回的为 <c>null</c>。</summary>
+    public TakenBack? TakenBack { get; init; }
+
+    public HandInState State => TakenBack is not null ? HandInState.Missing : Verdict switch { null => HandInState.HandedIn, { IsAccepted: true } => HandInState.Accepted, _ => HandInState.Returned };
 
     /// <summary>零报告：三张表写了的全是 0；零报告也是报告。</summary>
     public bool IsZero => Content.Cells.Count > 0 && Content.Cells.Values.All(value => value == 0);
 }
 
+/// <summary>机关撤回了一次上报：法律上的日期、时刻、谁、理由。</summary>
+public sealed record TakenBack(DateOnly On, DateTimeOffset At, Actor Who, string Reason);
+
 /// <summary>代收的文件：扩展名、内容的 SHA-256。</summary>
-public sealed record HandInFile(string Format, string Digest);
+public sealed record HandInFile(string Format, string Digest)
+{
+    /// <summary>原件的附件号，收存在汇集机关；没有收存的为 <c>null</c>。</summary>
+    public long? Original { get; init; }
+}
 
 /// <summary>主管部门的结果：通过，或者附意见退回。</summary>
-public sealed record HandInVerdict(bool IsAccepted, DateOnly On, DateTimeOffset At, Actor Who, IReadOnlyList<PinnedRemark> Remarks);
+public sealed record HandInVerdict(bool IsAccepted, DateOnly On, DateTimeOffset At, Actor Who, IReadOnlyList<PinnedRemark> Remarks)
+{
+    /// <summary>通过代收的文件时，对各条警告的说明。</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+}
 
 /// <summary>报到了哪一步。</summary>
 public enum HandInState

@@ -17,11 +17,24 @@ public sealed record HandInReceived(
     ReportContent Content,
     [property: Field("文件格式")] string Format,
     [property: Field("文件摘要")] string Digest,
-    IReadOnlyList<ReportRemark> Notes) : Event;
+    IReadOnlyList<ReportRemark> Notes) : Event
+{
+    /// <summary>原件的附件号，收存在汇集机关；没有收存的为 <c>null</c>。</summary>
+    [Field("原件附件号")]
+    public long? Original { get; init; }
+}
 
 /// <summary>主管部门通过了上报的年报。</summary>
 [EventType("handin.accepted", 1, "通过", StandsAlone = true)]
-public sealed record HandInAccepted : Event;
+public sealed record HandInAccepted : Event
+{
+    /// <summary>代收的文件上各条警告的说明；机关自己上报的，说明在上报的内容里，这里为空。</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+}
+
+/// <summary>机关撤回了上报的年报：主管部门还没有办的时候。理由在账目上。</summary>
+[EventType("handin.taken-back", 1, "撤回上报", StandsAlone = true)]
+public sealed record HandInTakenBack : Event;
 
 /// <summary>主管部门退回了上报的年报，意见钉在单元格和句子上。</summary>
 [EventType("handin.returned", 1, "主管部门退回", StandsAlone = true)]

@@ -10,6 +10,9 @@ namespace Gongkai.Core.Reports.Collecting;
 /// <param name="Notes">读取时没有读清之处。</param>
 public sealed record ReceiveFile(long Organ, long Office, int Year, ReportContent Content, string Format, string Digest, IReadOnlyList<ReportRemark> Notes) : HandInAct(Organ, Office, Year)
 {
+    /// <summary>原件的附件号，收存在汇集机关；没有收存的为 <c>null</c>。</summary>
+    public long? Original { get; init; }
+
     public override ActKind Kind => CollectionActs.Receive;
 
     protected override Event Note => new CollectionReceived(Organ);
@@ -22,5 +25,5 @@ public sealed record ReceiveFile(long Organ, long Office, int Year, ReportConten
             ? new[] { CollectionRules.Break(CollectionRules.Turn, "与上次收到的内容相同，不必再收") } : [],
     ];
 
-    protected override Event Fact(HandInPlace place, Scene scene) => new HandInReceived(Content, Format, Digest, Notes);
+    protected override Event Fact(HandInPlace place, Scene scene) => new HandInReceived(Content, Format, Digest, Notes) { Original = Original };
 }

@@ -172,6 +172,9 @@ public sealed class EditModel : ReportsPage
         (Turned, ShowsReferences) = (figures.Count, true);
     });
 
+    /// <summary>这一稿的文字里的引用都改回此刻的数字，还没有保存。</summary>
+    public Task<IActionResult> OnPostPlainAsync(int year) => Offer(year, () => Form.TakeTexts(Read().Resolved()));
+
     /// <summary>换掉文字里的一处：数字换成引用，或者引用换回数字；还没有保存。</summary>
     public async Task<IActionResult> OnPostSwapAsync(int year, string? swap)
     {

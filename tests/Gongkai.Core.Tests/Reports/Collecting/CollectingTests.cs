@@ -167,6 +167,41 @@ public sealed class CollectingTests
     }
 
     [Fact]
+    public void A_warning_on_a_file_taken_for_others_is_explained_before_it_is_accepted()
+    {
+        platform.Do(merger, Open([town]));
+        platform.Do(merger, Receive(town, ZeroReport.Content with { Sections = [.. ZeroReport.Content.Sections.Select(section => section.Number == 5 ? section with { Text = "主要问题：公开内容不够丰富。改进情况：下一步加强培训。" } : section)] }));
+        var findings = platform.Findings(merger, new AcceptHandIn(town, office, Year));
+        findings.ShouldAllBe(finding => finding.Rule == "REPORT-EXPLAINED");
+        var rules = findings.Select(finding => finding.Message.Split(' ')[1]).ToList();
+
+        platform.Do(merger, new AcceptHandIn(town, office, Year) { Explanations = [.. rules.Select(rule => new Explanation(rule, "电话问明：该镇本年没有别的问题"))] });
+
+        HandIn.From(platform.Of(HandIn.SubjectOf(town, office, Year)))!.Last!.Verdict!.Explanations.Select(one => one.Rule).ShouldBe(rules);
+    }
+
+    [Fact]
+    public void What_was_handed_in_is_taken_back_with_a_reason_until_the_office_has_decided()
+    {
+        Submitted();
+        platform.Do(merger, Open([street]));
+        platform.Rules(reviewer, TakeBack()).ShouldBe(["COLLECT-TURN"]);
+        platform.Do(reviewer, HandUp());
+        platform.Rules(reviewer, TakeBack() with { Reason = null }).ShouldNotBeEmpty("a reason is given");
+        platform.Rules(filler, TakeBack()).ShouldBe(["POST-PERMIT"]);
+        platform.Do(reviewer, TakeBack());
+
+        (Handed.State, Handed.Last!.TakenBack!.Reason, Record.Stage).ShouldBe((HandInState.Missing, "漏计一件许可", ReportStage.Returned));
+        (Handed.Standing.FirstOn, Handed.Standing.IsZero).ShouldBe((null, false), "what was taken back was never handed in");
+        platform.Rules(merger, new AcceptHandIn(street, office, Year)).ShouldBe(["COLLECT-TURN"]);
+
+        platform.Do(filler, new SubmitReport(street, Year));
+        platform.Do(reviewer, HandUp());
+        platform.Do(merger, new AcceptHandIn(street, office, Year));
+        platform.Rules(reviewer, TakeBack()).ShouldBe(["COLLECT-TURN"]);
+    }
+
+    [Fact]
     public void Coverage_follows_from_acts_and_dates_and_a_zero_report_counts()
     {
         Submitted();
@@ -200,6 +235,8 @@ public sealed class CollectingTests
     }
 
     private OpenGathering Open(IReadOnlyList<long> organs) => new(office, Year, organs, Due, "请按时报送");
+
+    private TakeBackHandIn TakeBack() => new(street, office, Year) { Reason = "漏计一件许可" };
 
     private HandInReport HandUp(params RemarkAnswer[] answers) => new(street, office, Year, answers);
 

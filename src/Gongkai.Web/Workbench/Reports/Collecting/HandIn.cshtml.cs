@@ -24,6 +24,14 @@ public sealed class HandInModel : HandInPage
     [BindProperty]
     public IDictionary<int, string?> Answers { get; set; } = new Dictionary<int, string?>();
 
+    /// <summary>通过代收的文件时，对各条警告的说明，按规则。</summary>
+    [BindProperty]
+    public IDictionary<string, string?> Explanations { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>撤回的理由。</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
     [BindProperty]
     public long Seen { get; set; }
 
@@ -40,6 +48,14 @@ public sealed class HandInModel : HandInPage
         && !(State is HandInState.HandedIn or HandInState.Accepted && HandIn!.Last!.Content.IsSameAs(record.Content.Resolved()));
 
     public bool MayJudge => Gathering.IsOpen && State is HandInState.HandedIn or HandInState.Accepted && Round == HandIn!.Last && OfficeActor(CollectionActs.Accept) is not null;
+
+    /// <summary>可以撤回：本机关自己报的，主管部门还没有办。</summary>
+    public bool MayTakeBack => Gathering.IsOpen && State is HandInState.HandedIn && HandIn!.Last!.File is null && Round == HandIn.Last && May(CollectionActs.TakeBack, Organ.Id);
+
+    /// <summary>代收的文件上要问明的警告，每个规则实例一条；机关自己报的已有说明，为空。</summary>
+    public IEnumerable<Finding> ToExplain => Round is { File: not null } ? Shown!.Findings.Where(finding => finding.Severity == Severity.Warning).DistinctBy(finding => finding.Rule, StringComparer.Ordinal) : [];
+
+    public string? ExplanationOf(string rule) => Explanations.TryGetValue(rule, out var written) ? written : null;
 
     public int Errors => Shown?.Count(Severity.Error) ?? 0;
 
@@ -85,7 +101,13 @@ public sealed class HandInModel : HandInPage
     }
 
     public Task<IActionResult> OnPostAcceptAsync(int year, string office) =>
-        Judge(year, office, () => new AcceptHandIn(Organ.Id, Office.Id, year) { SeenVersion = Seen }, "已通过。");
+        Judge(year, office, () => new AcceptHandIn(Organ.Id, Office.Id, year) { SeenVersion = Seen, Explanations = [.. Explanations.Where(one => !string.IsNullOrWhiteSpace(one.Value)).Select(one => new Explanation(one.Key, one.Value!))] }, "已通过。");
+
+    /// <summary>机关撤回，理由必填。</summary>
+    public async Task<IActionResult> OnPostTakeBackAsync(int year, string office) =>
+        await Open(year, office, round: null) && May(CollectionActs.TakeBack, Organ.Id)
+            ? await Done(ActingFor(CollectionActs.TakeBack, Organ.Id), new TakeBackHandIn(Organ.Id, Office.Id, year) { Reason = Reason, SeenVersion = Seen }, "已撤回，改好之后请再上报。")
+            : Hidden();
 
     public Task<IActionResult> OnPostReturnAsync(int year, string office) =>
         Judge(year, office, () => new ReturnHandIn(Organ.Id, Office.Id, year, [.. Form.Where(row => !row.IsBlank).Select(row => row.ToRemark())]) { SeenVersion = Seen }, "已退回，机关在填报的页上看得到各条意见。");

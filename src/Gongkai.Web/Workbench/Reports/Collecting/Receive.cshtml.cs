@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports;
@@ -10,6 +11,7 @@ using Gongkai.Documents.Reports;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Portal.Reports;
+using Gongkai.Web.Workbench.Reports.Importing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Reports.Collecting;
@@ -56,8 +58,8 @@ public sealed class ReceiveModel(CheckDesk desk) : CollectingPage
         await Document!.CopyToAsync(content, HttpContext.RequestAborted);
         switch (await desk.Take(() => ReportReader.Read(content.GetBuffer().AsMemory(0, (int)content.Length)), HttpContext.RequestAborted))
         {
-            case Served<Reading>(Recognised { Report: var report }):
-                return await Keep(unit!, report, content.ToArray());
+            case Served<Reading>(Recognised { Report: var report, Document: var document }):
+                return await Keep(unit!, report, content.ToArray(), document);
             case Served<Reading>(Unreadable problem):
                 ModelState.AddModelError(nameof(Document), $"没有读出来：{problem.Message}");
                 return Page();
@@ -67,7 +69,7 @@ public sealed class ReceiveModel(CheckDesk desk) : CollectingPage
         }
     }
 
-    private async Task<IActionResult> Keep(Organ unit, AnnualReport report, byte[] file)
+    private async Task<IActionResult> Keep(Organ unit, AnnualReport report, byte[] file, SourceDocument? document)
     {
         if (report.Year is { } written && written != Year)
         {
@@ -82,14 +84,24 @@ public sealed class ReceiveModel(CheckDesk desk) : CollectingPage
         var actor = OfficeActor(CollectionActs.Receive, unit.Id);
         if (actor is null)
             return Hidden();
-        if (await Platform.Acts.Perform(actor, act, HttpContext.RequestAborted) is Blocked<Receipt>(var findings))
-        {
-            ModelState.Refuse(findings);
-            return Page();
-        }
-
-        this.Tell($"已收下{unit.BriefNameOn(Today)}的年报，核对的结论在下面；回执可以打印发回。");
+        // The file as it came is kept with the office: whoever has no account cannot be asked for it again.
+        if (OriginalFile.Forbid(Document!.FileName, file, document) is { Count: > 0 } forbidden)
+            return Refuse(forbidden);
+        if (await Platform.Acts.Try(actor, [act], HttpContext.RequestAborted) is { Count: > 0 } refused)
+            return Refuse(refused);
+        var original = await OriginalFile.Keep(Platform, ActingFor(AttachmentActs.Add, Organ.Id), Gathering!.Subject, Path.GetFileName(Document.FileName.Replace('\\', '/')), file, HttpContext.RequestAborted);
+        if (original.Forbidden.Count > 0)
+            return Refuse(original.Forbidden);
+        if (await Platform.Acts.Perform(actor, act with { Original = original.Number }, HttpContext.RequestAborted) is Blocked<Receipt>(var findings))
+            return Refuse(findings);
+        this.Tell($"已收下{unit.BriefNameOn(Today)}的年报，核对的结论在下面；回执可以打印发回。{original.Remark}");
         return RedirectToPage("/Workbench/Reports/Collecting/HandIn", new { organ = unit.Address, year = Year, office = Organ.Address });
+    }
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refuse(IReadOnlyList<Finding> findings)
+    {
+        ModelState.Refuse(findings);
+        return Page();
     }
 
     private async Task<bool> Ready(int year)

@@ -3,6 +3,8 @@ using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Checks;
+using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Rules;
@@ -104,6 +106,8 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
 
     private async Task<IActionResult> Keep(string pending, int year, ReportContent content)
     {
+        var turned = Review.PublishedOn is null ? FigureInProse.ToTurn(content, SubjectOf(content, year)) : [];
+        content = FigureInProse.Turn(content, turned);
         var act = new ImportReport(Organ.Id, year, content, Original: null, Review.PublishedOn) { Notes = Review.Notes(Form), SeenVersion = year == SeenYear ? Seen : null };
         if (await Platform.Acts.Try(ActingFor(act.Kind, Organ.Id), [act], HttpContext.RequestAborted) is { Count: > 0 } refused)
             return await Refuse(refused);
@@ -116,7 +120,7 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
         {
             case Allowed<Receipt>:
                 await imports.Forget(pending, Organ.Id, HttpContext.RequestAborted);
-                this.Tell($"{(act.Notes.Count == 0 ? $"已导入 {year} 年的年报，全部读清。" : $"已导入 {year} 年的年报，有 {act.Notes.Count} 处没有确认，请再核对。")}{original.Remark}");
+                this.Tell($"{(act.Notes.Count == 0 ? $"已导入 {year} 年的年报，全部读清。" : $"已导入 {year} 年的年报，有 {act.Notes.Count} 处没有确认，请再核对。")}{(turned.Count == 0 ? "" : $"文字里与表相符的 {turned.Count} 处数字变成了引用，随表改变；不要的，在填报的页上改回数字。")}{original.Remark}");
                 return RedirectToPage("/Workbench/Reports/Edit", new { organ = Organ.Address, year });
             case Blocked<Receipt>(var findings):
                 return await Refuse(findings);
@@ -124,6 +128,9 @@ public sealed class ReviewModel(PendingImports imports, CheckDesk desk) : Report
                 throw new InvalidOperationException("An outcome is allowed or blocked.");
         }
     }
+
+    private CheckSubject SubjectOf(ReportContent content, int year) =>
+        new(content.ToReport(ReportRecordRules.NameFor(Organ, year, Today), year, null), Level: Organ.Nature.On(Today).Level);
 
     private async Task<IActionResult> Refuse(IReadOnlyList<Finding> findings)
     {

@@ -119,6 +119,8 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
         await office.Upload(JanuaryServer.FileWithAnError, "#Document");
         await Press(office, "收下并核对");
         (await office.Text("main")).ShouldContain("CK-T3-ROW-R1");
+        var kept = await office.Page.APIRequest.GetAsync(new Uri(new Uri(office.Page.Url), (await office.Page.GetAttributeAsync("a:has-text('下载交来的原件')", "href"))!).ToString());
+        (await kept.BodyAsync()).ShouldBe(JanuaryServer.FileWithAnError.Content, "the bytes are those that were sent");
         await Press(office, "通过");
         (await office.Text("#problem")).ShouldContain("COLLECT-SOUND");
         await Press(office, "把核对结论填成意见");
@@ -129,6 +131,22 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
         receipt.ShouldContain("临江街道办事处");
         receipt.ShouldContain("退回，请照下列意见修改后再报");
         receipt.ShouldContain("SHA-256");
+    }
+
+    [Fact]
+    public async Task An_organ_takes_back_what_the_office_has_not_judged()
+    {
+        await story.HandedIn();
+        await using var reviewer = await browser.Visit(story.At(Handed), new Viewer(Scripted: false), story.Reviewer);
+        await Press(reviewer, "撤回上报");
+        (await reviewer.Text("#problem")).ShouldContain("理由");
+        await reviewer.Page.FillAsync("#Reason", "漏计一件许可");
+        await Press(reviewer, "撤回上报");
+        (await reviewer.Text(".told")).ShouldContain("已撤回");
+        (await reviewer.Text("#rounds ~ ol")).ShouldContain("撤回：漏计一件许可");
+
+        await using var office = await browser.Visit(story.At(Gathering), session: story.Merger);
+        (await office.Text("tr:has-text('青禾街道')")).ShouldContain("未报");
     }
 
     [Fact]
