@@ -14,6 +14,9 @@ public abstract record Act
     /// <summary>决定时还要看的其他履历。</summary>
     public virtual IEnumerable<Subject> AlsoReads => [];
 
+    /// <summary>决定时要先数出来的一年；不用的为 <c>null</c>。</summary>
+    public virtual YearCount? Counts => null;
+
     /// <summary>另一机关账上也要记的，那些机关的编号；办理时先锁住它们的账本。</summary>
     public virtual IEnumerable<long> AlsoTouches => [];
 

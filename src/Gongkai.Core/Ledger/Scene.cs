@@ -27,5 +27,9 @@ public sealed class Scene(Actor who, DateTimeOffset now, DateOnly today, IReadOn
 
     /// <summary>全景之一，如机关树、人员岗位。</summary>
     public T View<T>()
-        where T : class => views.OfType<T>().First();
+        where T : class => ViewOrNone<T>() ?? throw new InvalidOperationException($"The scene shows no {typeof(T).Name}.");
+
+    /// <summary>全景之一；没有备下的为 <c>null</c>。</summary>
+    public T? ViewOrNone<T>()
+        where T : class => views.OfType<T>().FirstOrDefault();
 }

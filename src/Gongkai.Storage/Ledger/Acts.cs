@@ -5,6 +5,7 @@ using Gongkai.Core.Rules;
 using Gongkai.Storage.Engines;
 using Gongkai.Storage.People;
 using Gongkai.Storage.Privacy;
+using Gongkai.Storage.Requests;
 
 namespace Gongkai.Storage.Ledger;
 
@@ -112,7 +113,10 @@ public sealed class Acts
         var subject = await Number(session, act.On);
         await appending.Include(subject.Organ);
         histories.TryAdd(subject, new History(subject, []));
-        var scene = new Scene(who, now, today, histories, [tree, staff])
+        List<object> views = [tree, staff];
+        if (act.Counts is { } year)
+            views.Add(await RecordedYears.Count(session, year, tree, today));
+        var scene = new Scene(who, now, today, histories, views)
         {
             Subject = subject,
             Personal = await personal.Reserve(session, subject.Organ, act.Personal),

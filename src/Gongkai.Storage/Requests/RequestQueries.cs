@@ -1,5 +1,6 @@
 using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Requests;
@@ -58,7 +59,11 @@ public sealed class RequestQueries
         },
         stop);
 
-    private static async Task Count(Session session, long organ, int year, Tally tally)
+    /// <summary>一份年报所据的一年：表三、表四、信息处理费、转来而没有转办记录的；汇总口径的连同下级。</summary>
+    public Task<RecordedYear> Recorded(YearCount year, OrganTree tree, DateOnly today, CancellationToken stop = default) =>
+        database.Read(session => RecordedYears.Count(session, year, tree, today), stop);
+
+    internal static async Task Count(Session session, long organ, int year, Tally tally)
     {
         // Only what can bear upon the year is read: received before its end, not done before its beginning.
         var span = new { organ, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31) };
@@ -76,11 +81,11 @@ public sealed class RequestQueries
         }
 
         foreach (var row in await session.Rows<RemedyRow>(
-            "select number, kind, after_review, filed_on, outcome, concluded_on from remedy where organ_id = @organ and filed_on <= @last and (concluded_on is null or concluded_on >= @first) order by number",
+            "select number, case_number, kind, after_review, filed_on, outcome, concluded_on from remedy where organ_id = @organ and filed_on <= @last and (concluded_on is null or concluded_on >= @first) order by number",
             span))
         {
             tally.Add(new CountedRemedy(
-                organ, row.Number, RemedyKindName.Find(row.Kind)!.Kind, row.AfterReview > 0, row.FiledOn, RemedyOutcomeName.Find(row.Outcome)?.Outcome, row.ConcludedOn));
+                organ, row.Number, RemedyKindName.Find(row.Kind)!.Kind, row.AfterReview > 0, row.FiledOn, RemedyOutcomeName.Find(row.Outcome)?.Outcome, row.ConcludedOn, row.CaseNumber));
         }
     }
 
@@ -108,6 +113,8 @@ public sealed class RequestQueries
 
     private sealed class RemedyRow
     {
+        public long CaseNumber { get; init; }
+
         public long Number { get; init; }
 
         public string Kind { get; init; } = "";

@@ -1,5 +1,6 @@
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports.Checks.Wording;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Reports.Merging;
 
 namespace Gongkai.Core.Reports.Checks;
@@ -11,6 +12,9 @@ public sealed record CheckSubject(AnnualReport Report, AnnualReport? Previous = 
 {
     /// <summary>各单位年报的汇总，与汇总口径的年报逐格比对；没有则汇总的规则不适用。</summary>
     public Merged? Units { get; init; }
+
+    /// <summary>平台上登记的事实；没有则与记录比对的规则不适用。</summary>
+    public RecordedYear? Records { get; init; }
 
     private ReportWording? wording;
 

@@ -10,7 +10,7 @@ public sealed record CrossCheck(Rule Rule, Func<CheckSubject, IEnumerable<CheckO
 public static class CrossChecks
 {
     /// <summary>没有给各单位年报时，全部实例的个数。</summary>
-    private const int Instances = 82;
+    private const int Instances = 84;
 
     public static IReadOnlyList<CrossCheck> All { get; } =
     [
@@ -29,6 +29,7 @@ public static class CrossChecks
         new(TotalsJump.Rule, TotalsJump.Check),
         new(SumOfUnits.Rule, SumOfUnits.Check),
         new(UnitsCovered.Rule, UnitsCovered.Check),
+        new(CountedOnce.Rule, CountedOnce.Check),
         new(NewlyReceivedInText.Rule, NewlyReceivedInText.Check),
         new(NothingReceivedInText.Rule, NothingReceivedInText.Check),
         new(CarriedInText.Rule, CarriedInText.Check),
@@ -39,6 +40,7 @@ public static class CrossChecks
         new(NoRemediesInText.Rule, NoRemediesInText.Check),
         new(DocumentsInText.Rule, DocumentsInText.Check),
         new(PublishedInText.Rule, PublishedInText.Check),
+        new(FeeInText.Rule, FeeInText.Check),
         new(YearInText.Rule, YearInText.Check),
         new(OtherOrganInText.Rule, OtherOrganInText.Check),
         new(SectionsInOrder.Rule, SectionsInOrder.Check),

@@ -3,8 +3,9 @@ using Gongkai.Core.Remedies;
 namespace Gongkai.Core.Reports.Counting;
 
 /// <summary>计入表四的一件复议或诉讼。</summary>
+/// <param name="Case">所争的是第几件申请；不知道的为 <c>null</c>。</param>
 /// <param name="Outcome">结果；没有审结的为 <c>null</c>。</param>
-public sealed record CountedRemedy(long Organ, long Number, RemedyKind Kind, bool AfterReview, DateOnly FiledOn, RemedyOutcome? Outcome, DateOnly? ConcludedOn)
+public sealed record CountedRemedy(long Organ, long Number, RemedyKind Kind, bool AfterReview, DateOnly FiledOn, RemedyOutcome? Outcome, DateOnly? ConcludedOn, long? Case = null)
 {
     /// <summary>所在的组。</summary>
     public RemedyGroup Group => (Kind, AfterReview) switch

@@ -31,7 +31,7 @@ public sealed class Tally
     {
         if (one.ReceivedOn > end || one.DoneOn < first)
             return;
-        var counted = new Counted(one.Organ, one.Number, one.ReceiptNumber);
+        var counted = new Counted(one.Organ, one.Number, one.ReceiptNumber) { Case = one };
         Enter(one.ReceivedOn >= first ? RequestRow.NewlyReceived : RequestRow.CarriedOver, one.Column, counted);
         if (one is { DoneOn: { } done, Answer: { } answer } && done <= end)
         {
@@ -49,7 +49,7 @@ public sealed class Tally
     {
         if (remedy.FiledOn > end || remedy.ConcludedOn < first)
             return;
-        var counted = new Counted(remedy.Organ, remedy.Number, ReceiptNumber: null);
+        var counted = new Counted(remedy.Organ, remedy.Number, ReceiptNumber: null) { Remedy = remedy };
         cells[remedy.Group.At(remedy.ResultBy(end))].Add(counted);
         cells[remedy.Group.At(RemedyResult.Total)].Add(counted);
     }
@@ -68,4 +68,11 @@ public sealed class Tally
 }
 
 /// <summary>数到的一件：哪个机关第几件，受理号（复议、诉讼没有）。</summary>
-public sealed record Counted(long Organ, long Number, string? ReceiptNumber);
+public sealed record Counted(long Organ, long Number, string? ReceiptNumber)
+{
+    /// <summary>计入表三的一件申请；表四的为 <c>null</c>。</summary>
+    public CountedCase? Case { get; init; }
+
+    /// <summary>计入表四的一件复议或诉讼；表三的为 <c>null</c>。</summary>
+    public CountedRemedy? Remedy { get; init; }
+}

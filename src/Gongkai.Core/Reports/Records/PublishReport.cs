@@ -14,6 +14,8 @@ public sealed record PublishReport(long Organ, int Year, PaperSignature? Paper =
 
     public override IEnumerable<Subject> AlsoReads => Paper is { Scan: > 0 } ? base.AlsoReads.Append(PaperSignOff.ScanOf(Organ, Paper.Scan)) : base.AlsoReads;
 
+    public override YearCount? Counts => new(Organ, Year);
+
     protected override IEnumerable<Finding> Check(ReportPlace place, Scene scene)
     {
         if (ReportRecordRules.CheckStage(place.Record, "公布", ReportStage.Submitted) is [var finding, ..])

@@ -1,5 +1,6 @@
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Rules;
 
@@ -19,6 +20,7 @@ public abstract record ReportAct(long Organ, int Year) : Act
         var place = new ReportPlace(organ, ReportRecord.From(scene.History), ReportRecord.From(scene.Of(ReportRecord.SubjectOf(Organ, Year - 1))))
         {
             Figures = FigureSheet.From(scene.Of(FigureSheet.SubjectOf(Organ, Year))),
+            Records = scene.ViewOrNone<RecordedYear>(),
         };
         return Decision.Unless([.. ReportRecordRules.CheckYear(Year, scene.Today), .. Check(place, scene)], () => Decision.Of(scene.Subject, Fact(scene)));
     }
@@ -35,4 +37,7 @@ public sealed record ReportPlace(Organ Organ, ReportRecord? Record, ReportRecord
 {
     /// <summary>这一年的采数单；不核对的为 <c>null</c>。</summary>
     public FigureSheet? Figures { get; init; }
+
+    /// <summary>这一年登记在平台上的事实；不核对的为 <c>null</c>。</summary>
+    public RecordedYear? Records { get; init; }
 }

@@ -1,5 +1,6 @@
 using Gongkai.Core.Organs;
 using Gongkai.Core.Reports.Checks;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
@@ -53,7 +54,7 @@ public static class ReportRecordRules
     /// <param name="sheet">这一年的采数单；不核对的为 <c>null</c>。</param>
     public static IReadOnlyList<CheckOutcome> Judge(ReportContent content, CheckSubject subject, FigureSheet? sheet)
     {
-        var outcomes = (IReadOnlyList<CheckOutcome>)[.. CrossChecks.Run(subject), .. FiguresAgree.Check(content, sheet)];
+        var outcomes = (IReadOnlyList<CheckOutcome>)[.. CrossChecks.Run(subject), .. FiguresAgree.Check(content, sheet), .. CountsAgree.Check(content, subject.Records)];
         var references = content.AllProse.SelectMany(prose => prose.Text.References.Select(piece => (prose.Number, Piece: piece))).ToList();
         return references.Count == 0
             ? outcomes
@@ -81,7 +82,8 @@ public static class ReportRecordRules
         return new CheckSubject(
             content.ToReport(NameFor(organ, year, today), year, place.Record?.Editions is [var first, ..] ? first.PublishedOn : on),
             before?.Standing.ToReport(NameFor(organ, year - 1, today), year - 1, before.Edition?.PublishedOn),
-            organ.Nature.On(today).Level);
+            organ.Nature.On(today).Level)
+        { Records = place.Records };
     }
 
     /// <summary>年报上的机关名称：年度次年一月的名称，还没有到的用今天的。</summary>

@@ -8,6 +8,8 @@ public sealed record SubmitReport(long Organ, int Year) : ReportAct(Organ, Year)
 {
     public override ActKind Kind => ReportActs.Submit;
 
+    public override YearCount? Counts => new(Organ, Year);
+
     protected override IEnumerable<Finding> Check(ReportPlace place, Scene scene) =>
         ReportRecordRules.CheckStage(place.Record, "提交", ReportStage.Drafting, ReportStage.Returned) is [var finding, ..]
             ? [finding]

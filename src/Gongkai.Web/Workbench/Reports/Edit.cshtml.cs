@@ -3,6 +3,7 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Checks;
 using Gongkai.Core.Reports.Comparing;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Reports.Records;
@@ -100,6 +101,12 @@ public sealed class EditModel : ReportsPage
     /// <summary>这一年的采数单。</summary>
     public FigureSheet Figures { get; private set; } = null!;
 
+    /// <summary>这一年登记在平台上的申请、复议诉讼；看不到草稿的为 <c>null</c>。</summary>
+    public RecordedYear? Records { get; private set; }
+
+    /// <summary>打开时照登记的件数填入了表三、表四，还没有保存。</summary>
+    public bool IsCounted { get; private set; }
+
     /// <summary>打开时照采数单填入的空白格，还没有保存。</summary>
     public IReadOnlyList<DeclaredCell> Prefilled { get; private set; } = [];
 
@@ -109,8 +116,17 @@ public sealed class EditModel : ReportsPage
             ? new DeclaredMark(DeclaredMark.LinkTo(Url, Organ, Figures, cell), Figures.InReport(cell)?.ToString(CultureInfo.InvariantCulture), FiguresAgree.Differs(Figures, cell, Draft.Figure(address)))
             : null;
 
+    /// <summary>一格由哪几件数出；不由记录数出的、没有一件而又相符的为 <c>null</c>。</summary>
+    public CountedMark? Counted(CellAddress address) =>
+        Records is { IsKept: true } records && records.Tally.Behind(address) is { } counted && CountsAgree.Differs(Draft, records, address) is var differs && (differs || counted.Count > 0)
+            ? new CountedMark(Url.Page("/Workbench/Reports/Cases", new { organ = Organ.Address, year = Year, cell = address.Text })!, counted.Count, differs)
+            : null;
+
+    /// <summary>表三、表四与登记的件数不同的格数；不核对的为 <c>null</c>。</summary>
+    public int? Miscounted => Records is { IsKept: true } records ? CellAddress.All.Count(cell => CountsAgree.Differs(Draft, records, cell)) : null;
+
     /// <summary>法定表格怎样填、怎样显示。</summary>
-    public SheetView Sheet => new(Shown, Form, IsOpen, LastYear) { Declared = Declared };
+    public SheetView Sheet => new(Shown, Form, IsOpen, LastYear) { Declared = Declared, Counted = Counted };
 
     public IReadOnlyList<Finding> Findings => Shown.Findings;
 
@@ -132,7 +148,13 @@ public sealed class EditModel : ReportsPage
         (Form, Seen) = (ReportForm.Of(content), Record?.Version ?? 0);
         if (IsOpen)
             Prefilled = Form.FillDeclared(Figures, onlyBlank: true);
-        Show(Prefilled.Count > 0 ? Read() : content);
+        if (IsOpen && Records is { IsKept: true } records && Form.HasNoRequests)
+        {
+            Form.FillCounted(records.Tally);
+            IsCounted = true;
+        }
+
+        Show(Prefilled.Count > 0 || IsCounted ? Read() : content);
         return Page();
     }
 
@@ -147,6 +169,13 @@ public sealed class EditModel : ReportsPage
 
     /// <summary>许可、处罚、强制、收费照采数单填入，核实过的才填；还没有保存。</summary>
     public Task<IActionResult> OnPostDeclaredAsync(int year) => Offer(year, () => _ = Form.FillDeclared(Figures));
+
+    /// <summary>表三、表四照登记的件数填入，填过的也换；还没有保存。</summary>
+    public Task<IActionResult> OnPostCountedAsync(int year) => Offer(year, () =>
+    {
+        if (Records is { IsKept: true } records)
+            Form.FillCounted(records.Tally);
+    });
 
     /// <summary>空白的单元格都填 0；填过的不动，还没有保存。</summary>
     public Task<IActionResult> OnPostZerosAsync(int year) => Offer(year, Form.FillZeros);
@@ -321,7 +350,9 @@ public sealed class EditModel : ReportsPage
         Year = year;
         place = new ReportPlace(Organ, await Platform.Reports.Find(Organ.Id, year, HttpContext.RequestAborted), await Platform.Reports.Find(Organ.Id, year - 1, HttpContext.RequestAborted));
         Figures = await Platform.Figures.Find(Organ.Id, year, HttpContext.RequestAborted);
-        place = place with { Figures = Figures };
+        if (SeesDrafts)
+            Records = await Platform.Requests.Recorded(new YearCount(Organ.Id, year), Tree, Today, HttpContext.RequestAborted);
+        place = place with { Figures = Figures, Records = Records };
         Turns = SeesDrafts ? await ReportTurn.Of(this, Organ, year) : [];
         Originals = Record is null || !SeesDrafts ? [] : [.. (await Platform.Attachments.Of(Record.Subject, HttpContext.RequestAborted)).Where(file => !file.IsErased).Select(file => file.Subject.Number)];
         Past = Record is null ? Past.None : await Past.Of(this, Record.Subject);
@@ -345,7 +376,7 @@ public sealed class EditModel : ReportsPage
             Pins = Turns.SelectMany(turn => turn.Remarks).Select(remark => remark.Where).ToHashSet(StringComparer.Ordinal),
         };
         // Nobody is reproached for an empty form.
-        if (IsUntouched = Record is null && (content.IsSameAs(Start()) || Prefilled.Count > 0))
+        if (IsUntouched = Record is null && (content.IsSameAs(Start()) || Prefilled.Count > 0 || IsCounted))
             Shown = new CheckedReport(Shown.Source, subject.Report, level: subject.Level) { Outcomes = [] };
         repairs = FigureInProse.ToRepair(content, subject, Shown.Findings);
     }

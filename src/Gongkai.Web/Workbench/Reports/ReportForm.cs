@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Records;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -58,6 +59,16 @@ public sealed class ReportForm
             Cells[cell.Address.Text] = sheet.InReport(cell)!.Value.ToString(CultureInfo.InvariantCulture);
         return filled;
     }
+
+    /// <summary>表三、表四照登记的件数填入。</summary>
+    public void FillCounted(Tally tally)
+    {
+        foreach (var (cell, value) in tally.Figures.Filled.Where(cell => tally.Behind(cell.Key) is not null))
+            Cells[cell.Text] = value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>表三、表四一格也没有填。</summary>
+    public bool HasNoRequests => CellAddress.All.Where(cell => cell.Table is StatutoryTable.T3 or StatutoryTable.T4).All(cell => string.IsNullOrWhiteSpace(Cell(cell.Text)));
 
     /// <summary>空白的部分照用上一年的文字，其中的上一年改为这一年；第五部分要写这一年的问题，不照用。</summary>
     public void FillTexts(ReportContent before, int year)

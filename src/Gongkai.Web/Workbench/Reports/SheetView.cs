@@ -13,6 +13,9 @@ public sealed record SheetView(CheckedReport Shown, ReportForm Form, bool IsOpen
     /// <summary>这一格与采数单相联；不相联的为 <c>null</c>。</summary>
     public Func<CellAddress, DeclaredMark?> Declared { get; init; } = _ => null;
 
+    /// <summary>这一格由登记的各件数出；不由记录数出的、没有一件而又相符的为 <c>null</c>。</summary>
+    public Func<CellAddress, CountedMark?> Counted { get; init; } = _ => null;
+
     /// <summary>这一格存疑，要对照原件。</summary>
     public Func<CellAddress, bool> IsDoubtful { get; init; } = _ => false;
 }

@@ -1,0 +1,82 @@
+using Gongkai.Core.Ledger;
+using Gongkai.Core.Organs;
+using Gongkai.Core.Reports.Counting;
+using Gongkai.Core.Requests;
+using Gongkai.Storage.Engines;
+using Gongkai.Storage.Ledger;
+
+namespace Gongkai.Storage.Requests;
+
+/// <summary>数出一份年报所据的一年，在办理的同一个事务里也数得。</summary>
+internal static class RecordedYears
+{
+    private const decimal FenInYuan = 100;
+
+    public static async Task<RecordedYear> Count(Session session, YearCount asked, OrganTree tree, DateOnly today)
+    {
+        var end = new DateOnly(asked.Year, 12, 31);
+        var tally = new Tally(asked.Year, end);
+        IReadOnlyList<long> organs = tree.Find(asked.Organ) is { } organ ? RecordedYear.OrgansOf(organ, tree, asked.Year, today) : [];
+        var (isKept, fen, unmatched) = (false, 0L, new List<Counted>());
+        foreach (var one in organs.Order())
+        {
+            if (await session.Row<long>("select case when exists (select 1 from disclosure_case where organ_id = @one and received_on <= @end) then 1 else 0 end", new { one, end }) == 0)
+                continue;
+            isKept = true;
+            await RequestQueries.Count(session, one, asked.Year, tally);
+            fen += await Fees(session, one, asked.Year);
+            if (organs.Count > 1)
+                unmatched.AddRange(await Unmatched(session, one, organs, asked.Year));
+        }
+
+        return new RecordedYear(tally, isKept, fen / FenInYuan, unmatched) { IsMerged = organs.Count > 1 };
+    }
+
+    // Payments are few: each is looked at in the history of its case, where the notice before it says the amount.
+    private static async Task<long> Fees(Session session, long organ, int year)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var paid = await session.Rows<long>(
+            "select distinct subject_number from entry where organ_id = @organ and event = 'case.fee-paid' and subject_kind = 'case'", new { organ });
+        var sum = 0L;
+        foreach (var number in paid)
+        {
+            var noticed = 0L;
+            foreach (var entry in (await EntryStore.Load(session, DisclosureCase.SubjectOf(organ, number))).Facts)
+            {
+                if (entry.Fact is FeeNoticed notice)
+                    noticed = notice.Amount;
+                else if (entry.Fact is FeePaid && entry.LegalDate >= first && entry.LegalDate <= last)
+                    sum += noticed;
+            }
+        }
+
+        return sum;
+    }
+
+    // Of those that came from elsewhere, as many are accounted for as were passed on to this organ.
+    private static async Task<IEnumerable<Counted>> Unmatched(Session session, long organ, IReadOnlyList<long> organs, int year)
+    {
+        var span = new { organ, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31), channel = ChannelName.Of(Channel.Forwarded).Key };
+        var came = await session.Rows<ForwardedRow>(
+            """
+            select c.number, c.receipt_number from disclosure_case c join application a on a.organ_id = c.organ_id and a.number = c.application_number
+            where c.organ_id = @organ and c.received_on between @first and @last and a.channel = @channel and c.redo_of is null and c.transferred_to is null
+            order by c.number
+            """,
+            span);
+        if (came.Count == 0)
+            return [];
+        var passed = 0L;
+        foreach (var other in organs.Where(other => other != organ))
+            passed += await session.Row<long>("select count(*) from disclosure_case where organ_id = @other and transferred_to = @organ and received_on <= @last", new { other, organ, span.last });
+        return came.Skip((int)Math.Min(passed, came.Count)).Select(row => new Counted(organ, row.Number, row.ReceiptNumber));
+    }
+
+    private sealed class ForwardedRow
+    {
+        public long Number { get; init; }
+
+        public string? ReceiptNumber { get; init; }
+    }
+}
