@@ -12,12 +12,12 @@ namespace Gongkai.Storage.Catalogue;
 public sealed class ItemSearch
 {
     /// <summary>排次序的至多几条：新的在前取这么多，名称里有的另取。</summary>
-    private const int Most = 300;
+    private const int Most = 160;
 
-    private const int MostTitled = 100;
+    private const int MostTitled = 60;
 
     /// <summary>连同正文细排的至多几条。</summary>
-    private const int Close = 60;
+    private const int Close = 30;
 
     /// <summary>少于这么多，就放宽。</summary>
     private const int Few = 8;

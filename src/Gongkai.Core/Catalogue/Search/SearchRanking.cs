@@ -31,10 +31,13 @@ public static class SearchRanking
     /// <summary>就是它：索引号、文号、名称相同的，远在别的之前；不是的为 0。</summary>
     public static double Exact(SearchQuery query, SearchDocument document) =>
         query.Key.Length == 0 ? 0
-        : SearchText.Key(document.IndexNumber) == query.Key || (document.FormerIndex is { } former && SearchText.Key(former) == query.Key) ? 4000
+        : IsIt(document.IndexNumber, query.Key) || IsIt(document.FormerIndex, query.Key) ? 4000
         : query.DocumentKey is { } number && document.DocumentNumber is { } own && SearchText.DocumentKey(own) is { } key && (key == number || (char.IsDigit(number[0]) && key.EndsWith(number, StringComparison.Ordinal))) ? 3000
-        : SearchText.Key(document.Title) == query.Key ? 2000
+        : IsIt(document.Title, query.Key) ? 2000
         : 0;
+
+    // Folding changes the length by little; most texts need not be folded to see that they are something else.
+    private static bool IsIt(string? text, string key) => text is not null && Math.Abs(text.Count(char.IsLetterOrDigit) - key.Length) <= 8 && SearchText.Key(text) == key;
 
     // Halves every three years.
     private static double Recency(DateOnly published, DateOnly on) => Math.Pow(0.5, Math.Max(0, on.DayNumber - published.DayNumber) / 1096.0);
