@@ -16,7 +16,8 @@ public sealed class CountedTests(SharedBrowser browser) : IAsyncLifetime
     {
         await story.InitializeAsync();
         await story.Server.Do(new RegisterApplication(
-            story.Street, Channel.Counter, ApplicantKind.NaturalPerson, new Parties([new Party("赵某", Phone: "0000-1", Address: "某路1号")]), ApplicantKey: null, "某条路的改造合同", IsReceived: true) { LegalDate = new(2025, 12, 24) });
+            story.Street, Channel.Counter, ApplicantKind.NaturalPerson, new Parties([new Party("赵某", Phone: "0000-1", Address: "某路1号")]), ApplicantKey: null, "某条路的改造合同", IsReceived: true)
+        { LegalDate = new(2025, 12, 24) });
     }
 
     public ValueTask DisposeAsync() => story.DisposeAsync();
