@@ -1,9 +1,7 @@
 using System.Net;
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Gongkai.Core.Catalogue;
-using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 
 namespace Gongkai.Web.Tests.Workbench.Catalogue;
