@@ -8,6 +8,8 @@ using Gongkai.Core.Reports.Declaring;
 using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Rules;
+using Gongkai.Documents.Reports;
+using Gongkai.Documents.Sheets;
 using Gongkai.Storage;
 using Gongkai.Web.Components;
 using Gongkai.Web.Components.Forms;
@@ -156,6 +158,17 @@ public sealed class EditModel : ReportsPage
 
         Show(Prefilled.Count > 0 || IsCounted ? Read() : content);
         return Page();
+    }
+
+    /// <summary>下载保存了的最近一稿的核对结论和说明。</summary>
+    public async Task<IActionResult> OnGetFindingsAsync(int year)
+    {
+        if (!await Open(year) || Record is not { } record)
+            return Hidden();
+        Show(record.Content);
+        using var output = new MemoryStream();
+        FindingsWorkbook.Write(Shown.Findings, record.Content.Explanations, output);
+        return File(output.ToArray(), SheetWriter.MediaType, $"{BriefName}{year}年年报核对结论和说明.xlsx");
     }
 
     /// <summary>只核对，不保存；脚本取其中的一段就地更新。</summary>

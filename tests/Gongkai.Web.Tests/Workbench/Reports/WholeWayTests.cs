@@ -32,6 +32,9 @@ public sealed class WholeWayTests(SharedBrowser browser) : IAsyncLifetime
         await TwoFillInAtOnce(filler);
         (await filler.Page.Locator("[id='T3.R1.C1'] .last-year").InnerTextAsync()).ShouldBe("0", "last year's figure stands beside this year's");
         await filler.Page.FillAsync("#section-5", Problems);
+        await Press(filler, "保存");
+        await Compare(filler);
+        await filler.Page.GotoAsync(story.At("workbench/qinghe/reports/2025"));
         await Press(filler, "保存并提交审核");
         (await filler.Text(".told")).ShouldContain("已保存并提交");
         await Judge("公布");
@@ -44,6 +47,15 @@ public sealed class WholeWayTests(SharedBrowser browser) : IAsyncLifetime
         await Judge("公布");
         await Downloads(edition: 2, licences: "5");
         await Downloads(edition: 1, licences: "2");
+    }
+
+    /// <summary>This year beside last: the one figure that differs, and a section that was written anew.</summary>
+    private static async Task Compare(Visit filler)
+    {
+        await filler.Page.ClickAsync("a:has-text('与上一年比对')");
+        (await filler.Text("main")).ShouldContain("行政许可");
+        (await filler.Text("[id='T2.R3']")).ShouldContain("＋2");
+        (await filler.Page.Locator(".compare-pair.changed ins").CountAsync()).ShouldBeGreaterThan(0, "what was written this year is marked");
     }
 
     /// <summary>The broken total is the first doubt; Enter on what was typed confirms it.</summary>
@@ -68,6 +80,7 @@ public sealed class WholeWayTests(SharedBrowser browser) : IAsyncLifetime
         await colleague.Page.FillAsync(Cell("T2.R3"), "2");
         await Press(colleague, "保存");
         (await colleague.Text("#problem")).ShouldContain("别人已经先改过");
+        (await colleague.Text("main")).ShouldContain("行政许可", customMessage: "both figures stand side by side");
         (await colleague.Page.InputValueAsync(Cell("T2.R4"))).ShouldBe("0", "what the other saved is there");
         (await colleague.Page.InputValueAsync(Cell("T2.R3"))).ShouldBe("2", "and so is one's own");
         await Press(colleague, "保存");

@@ -3,6 +3,8 @@ using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Collecting;
 using Gongkai.Core.Reports.Records;
 using Gongkai.Core.Rules;
+using Gongkai.Documents.Reports;
+using Gongkai.Documents.Sheets;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Workbench.Ledger;
@@ -90,6 +92,16 @@ public sealed class HandInModel : HandInPage
             return Hidden();
         await Show();
         return Page();
+    }
+
+    /// <summary>下载这一次上报的核对结论和说明。</summary>
+    public async Task<IActionResult> OnGetFindingsAsync(int year, string office, int? round)
+    {
+        if (!await Open(year, office, round) || Round is not { } chosen)
+            return Hidden();
+        using var output = new MemoryStream();
+        FindingsWorkbook.Write(Shown!.Findings, [.. chosen.Content.Explanations, .. chosen.Verdict?.Explanations ?? []], output);
+        return File(output.ToArray(), SheetWriter.MediaType, $"{BriefName}{year}年年报核对结论和说明.xlsx");
     }
 
     public async Task<IActionResult> OnPostHandUpAsync(int year, string office)

@@ -38,6 +38,40 @@ public sealed class SumModel : SumPage
     public IEnumerable<(string Kind, int Count)> Kinds =>
         Candidates.Select(organ => organ.Nature.On(Today).Kind).OfType<string>().CountBy(kind => kind, StringComparer.Ordinal).Select(one => (one.Key, one.Value));
 
+    /// <summary>可以选的机关，照机关树；名单里没有的一级略过。</summary>
+    public IReadOnlyList<SumNode> Nodes => field ??= SumNode.Of(Candidates, organ => Tree.Above(organ.Id, Today));
+
+    /// <summary>在机关的名称里找；没有找的为空串。</summary>
+    public string Sought => Request.Query["find"].ToString().Trim();
+
+    /// <summary>只看哪一层级、哪一类型的；不限的为空串。</summary>
+    public string SoughtLevel => Request.Query["find-level"].ToString();
+
+    public string SoughtKind => Request.Query["find-kind"].ToString();
+
+    /// <summary>在找机关。</summary>
+    public bool IsSeeking => Sought.Length + SoughtLevel.Length + SoughtKind.Length > 0;
+
+    /// <summary>找到的机关。</summary>
+    public IReadOnlyList<Core.Organs.Organ> Found => field ??= [.. Candidates.Where(organ =>
+        (Sought.Length == 0 || organ.NameOn(Today).Contains(Sought, StringComparison.OrdinalIgnoreCase) || NameOf(organ).Contains(Sought, StringComparison.OrdinalIgnoreCase))
+        && (SoughtLevel.Length == 0 || Core.Organs.OrganLevelName.Of(organ.Nature.On(Today).Level).Key == SoughtLevel)
+        && (SoughtKind.Length == 0 || organ.Nature.On(Today).Kind == SoughtKind))];
+
+    /// <summary>最多列出几个找到的。</summary>
+    public const int MostFound = 200;
+
+    /// <summary>回到整棵树，选了的不变。</summary>
+    public string WithoutSeeking => Query.Length > 0 ? Query : "?";
+
+    /// <summary>逐个选了的，和连同下级选了的。</summary>
+    public IReadOnlySet<string> Units => field ??= Values("unit");
+
+    public IReadOnlySet<string> Whole => field ??= Values("below");
+
+    /// <summary>这一支里有选了的，展开给人看。</summary>
+    public bool IsOpen(SumNode node) => node.Children.Any(child => Units.Contains(child.Organ.Address) || Whole.Contains(child.Organ.Address) || IsOpen(child));
+
     public bool IsWhole => Chosen.Count == Candidates.Count;
 
     public async Task<IActionResult> OnGetAsync(int year)

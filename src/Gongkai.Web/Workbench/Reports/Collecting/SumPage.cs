@@ -59,7 +59,7 @@ public abstract class SumPage : CollectingPage
     }
 
     /// <summary>算哪些机关，照地址里的写；别的项不带。</summary>
-    public string Query => new QueryBuilder(Request.Query.Where(pair => pair.Key is "level" or "kind" or "unit" or "only").SelectMany(pair => pair.Value, (pair, one) => KeyValuePair.Create(pair.Key, one ?? ""))).ToString();
+    public string Query => new QueryBuilder(Request.Query.Where(pair => pair.Key is "level" or "kind" or "unit" or "below" or "only").SelectMany(pair => pair.Value, (pair, one) => KeyValuePair.Create(pair.Key, one ?? ""))).ToString();
 
     /// <summary>一格由哪些机关合成的页，算的机关不变。</summary>
     public string CellLink(string cell) => $"{Url.Page("/Workbench/Reports/Collecting/SumCell", new { organ = Organ.Address, year = Year, cell })}{Query}";
@@ -100,14 +100,15 @@ public abstract class SumPage : CollectingPage
 
     private List<Organ> Choose()
     {
-        var (levels, kinds, units) = (Values("level"), Values("kind"), Values("unit"));
+        var (levels, kinds, units, below) = (Values("level"), Values("kind"), Values("unit"), Values("below"));
+        var tops = below.Select(Tree.At).OfType<Organ>().Select(organ => organ.Id).ToHashSet();
         return [.. Candidates.Where(organ =>
             (levels.Count == 0 || levels.Contains(OrganLevelName.Of(organ.Nature.On(Today).Level).Key))
             && (kinds.Count == 0 || kinds.Contains(organ.Nature.On(Today).Kind ?? ""))
-            && (units.Count == 0 || units.Contains(organ.Address)))];
+            && ((units.Count == 0 && tops.Count == 0) || units.Contains(organ.Address) || (tops.Count > 0 && Tree.Above(organ.Id, Today).Any(above => tops.Contains(above.Id)))))];
     }
 
-    private HashSet<string> Values(string key) => [.. Request.Query[key].OfType<string>().Where(value => value.Length > 0)];
+    protected IReadOnlySet<string> Values(string key) => (HashSet<string>)[.. Request.Query[key].OfType<string>().Where(value => value.Length > 0)];
 
     private IEnumerable<Organ> Descendants(long parent) => Tree.Below(parent, Today).SelectMany(organ => Descendants(organ.Id).Prepend(organ));
 

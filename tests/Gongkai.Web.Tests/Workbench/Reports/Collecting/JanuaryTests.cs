@@ -138,6 +138,8 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
     {
         await story.HandedIn();
         await using var reviewer = await browser.Visit(story.At(Handed), new Viewer(Scripted: false), story.Reviewer);
+        var sheet = await reviewer.Page.APIRequest.GetAsync(story.At($"{Handed}?handler=Findings"));
+        Gongkai.Documents.Sheets.SheetReader.Read(await sheet.BodyAsync()).Sheets[0].Rows[0].Cells.ShouldBe(["级别", "规则", "哪里", "结论", "说明"]);
         await Press(reviewer, "撤回上报");
         (await reviewer.Text("#problem")).ShouldContain("理由");
         await reviewer.Page.FillAsync("#Reason", "漏计一件许可");
@@ -147,6 +149,26 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
 
         await using var office = await browser.Visit(story.At(Gathering), session: story.Merger);
         (await office.Text("tr:has-text('青禾街道')")).ShouldContain("未报");
+    }
+
+    [Fact]
+    public async Task Organs_are_chosen_in_a_tree_by_name_or_all_below_without_a_script()
+    {
+        await story.HandedIn();
+        await using var office = await browser.Visit(story.At(Sum), new Viewer(390, Scripted: false), story.Merger);
+        await office.Page.ClickAsync("summary:has-text('自己选机关')");
+        await office.Page.CheckAsync("[name=below][value=binhe]");
+        await Press(office, "汇总这些");
+        (await office.Text("main")).ShouldContain("选了 2 个机关");
+
+        await office.Page.ClickAsync("summary:has-text('自己选机关')");
+        await office.Page.FillAsync("#find", "临江");
+        await Press(office, "找机关");
+        (await office.Text(".sum-choice")).ShouldContain("找到 1 个");
+        await office.Page.CheckAsync("[name=unit][value=linjiang]");
+        await Press(office, "汇总这些");
+        office.Page.Url.ShouldContain("below=binhe", customMessage: "what was chosen before stays chosen");
+        office.Page.Url.ShouldContain("unit=linjiang");
     }
 
     [Fact]
