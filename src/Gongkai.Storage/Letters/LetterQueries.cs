@@ -101,6 +101,22 @@ public sealed class LetterQueries
     /// <summary>一个机关的一种文书的模板。</summary>
     public Task<LetterTemplateRecord> Template(long organ, LetterKind kind, CancellationToken stop = default) => database.Read(session => Template(session, organ, kind), stop);
 
+    /// <summary>这几件里该定稿而没有定稿的，按件的号；回执在窗口当面给，不在其中。</summary>
+    public Task<IReadOnlyList<(long Number, DueLetter Due)>> Waiting(long organ, IEnumerable<long> numbers, CancellationToken stop = default) => database.Read<IReadOnlyList<(long, DueLetter)>>(
+        async session =>
+        {
+            var waiting = new List<(long, DueLetter)>();
+            foreach (var number in numbers)
+            {
+                var letters = await Letters(session, organ, number);
+                waiting.AddRange(DueLetter.Of(await EntryStore.Load(session, DisclosureCase.SubjectOf(organ, number)))
+                    .Where(due => due is { IsReady: true, IsOptional: false, Kind: not LetterKind.Receipt } && letters.Standing(due.Slot) is null).Select(due => (number, due)));
+            }
+
+            return waiting;
+        },
+        stop);
+
     /// <summary>给申请人的、已经定稿的各份，按先后；查询页用。</summary>
     public async Task<IReadOnlyList<CaseLetter>> ForApplicant(long organ, long number, CancellationToken stop = default) =>
         [.. (await Of(organ, number, stop) ?? []).Where(one => one.Issued is { IsVoid: false } && LetterKindName.Of(one.Slot.Kind).Audience == LetterAudience.Applicant && one.IsSent)];

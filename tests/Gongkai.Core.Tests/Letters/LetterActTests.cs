@@ -84,6 +84,25 @@ public sealed class LetterActTests
     }
 
     [Fact]
+    public void An_answer_is_sent_when_its_letters_are_final_and_not_after_they_were_voided()
+    {
+        var story = new LetterStory().Received().Assigned().On("2026-03-05", new ThirdPartyConsulted("t1", Interests: "商业秘密")).On("2026-03-10", new ThirdPartyReplied("t1", Opinion.Consents)).Answered(AnswerType.A04);
+        story.Draft = new LetterDraft(null, new Dictionary<LetterField, string> { [LetterField.DisclosureContents] = "补助标准" }, []);
+        var send = new SendAnswer(story.Organ, story.Number, new(DispatchMethod.Post, "EMS", "EX1")) { LegalDate = new(2026, 3, 13) };
+        story.Platform.Rules(story.Officer, send).ShouldBe(["LET-SEND", "LET-SEND"]);
+        story.Issued(story, LetterKind.ThirdPartyDisclosure);
+        story.Issued(story, LetterKind.Disclosure);
+        story.Platform.Do(story.Officer, new VoidLetter(story.Organ, story.Number, new(LetterKind.Disclosure)) { Reason = "写错了" });
+        story.Platform.Rules(story.Officer, send).ShouldBe(["LET-SEND"]);
+        story.Issued(story, LetterKind.Disclosure);
+
+        story.Platform.Rules(story.Officer, send with { Sent = new(DispatchMethod.Post, "顺丰快递") }).ShouldBe(["SRV-2"]);
+        story.Platform.Rules(story.Signer, send).ShouldBe(["POST-PERMIT"]);
+        story.Platform.Do(story.Officer, send);
+        DisclosureCase.From(story.History)!.DispatchedOn.ShouldBe(new DateOnly(2026, 3, 13));
+    }
+
+    [Fact]
     public void A_stamped_scan_is_one_kept_with_the_case()
     {
         var story = new LetterStory().Received();

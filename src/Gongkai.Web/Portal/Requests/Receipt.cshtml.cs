@@ -31,6 +31,9 @@ public sealed class ReceiptModel(Platform platform) : ApplyPage(platform)
 /// <param name="TrackNumbered">带着编号的地址，写成二维码。</param>
 public sealed record TrackingSlip(string OrganName, SubmissionReceipt Receipt, string Track, string TrackNumbered)
 {
+    /// <summary>机关已经确认的收到之日；还没有的为 <c>null</c>。</summary>
+    public DateOnly? ReceivedOn { get; init; }
+
     public static TrackingSlip Of(string organName, SubmissionReceipt receipt, HttpContext context)
     {
         var track = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}/track";

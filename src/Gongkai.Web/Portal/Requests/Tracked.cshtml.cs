@@ -1,3 +1,4 @@
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Requests;
@@ -6,7 +7,9 @@ using Gongkai.Documents.Letters;
 using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Documents.Requests;
 using Gongkai.Storage;
+using Gongkai.Storage.Letters;
 using Gongkai.Storage.Requests;
+using Gongkai.Web.Components;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Microsoft.AspNetCore.Mvc;
@@ -153,6 +156,21 @@ public sealed class TrackedModel(Platform platform) : PageModel
         }
     }
 
+    /// <summary>已经发出的一份文书的盖章原件；只凭会话，只有附在这份文书上的。</summary>
+    /// <param name="letter">哪一份。</param>
+    /// <param name="scan">附件的号。</param>
+    public async Task<IActionResult> OnGetOriginalAsync(long number, string? letter, long scan)
+    {
+        if (Cases.FirstOrDefault(one => one.Number == number) is not { } one || one.Letters.FirstOrDefault(sent => sent.Slot.Key == letter) is not { } found
+            || one.OriginalsOf(found).FirstOrDefault(kept => kept.Subject.Number == scan) is not { } original
+            || await platform.Attachments.Content(original.Subject, HttpContext.RequestAborted) is not { } content)
+        {
+            return NotFound();
+        }
+
+        return new AttachmentFile(content, original.Particulars, $"{found.Number}{found.Kind.Name}（盖章原件）{original.Particulars.Extension}");
+    }
+
     /// <summary>结束查询。</summary>
     public async Task<IActionResult> OnPostLeaveAsync()
     {
@@ -173,9 +191,25 @@ public sealed class TrackedModel(Platform platform) : PageModel
         var calendar = await platform.Requests.Calendar(HttpContext.RequestAborted);
         var cases = new List<TrackedView>();
         foreach (var one in found.Cases)
-            cases.Add(new TrackedView(one, found, organ, tree, calendar, platform.Today) { Letters = await platform.Letters.ForApplicant(found.Organ, one.Number, HttpContext.RequestAborted) });
+        {
+            var letters = await platform.Letters.ForApplicant(found.Organ, one.Number, HttpContext.RequestAborted);
+            cases.Add(new TrackedView(one, found, organ, tree, calendar, platform.Today) { Letters = letters, Originals = await Stamped(found.Organ, letters) });
+        }
+
         Cases = cases;
         return true;
+    }
+
+    private async Task<IReadOnlyList<Attachment>> Stamped(long organ, IReadOnlyList<CaseLetter> letters)
+    {
+        var found = new List<Attachment>();
+        foreach (var scan in letters.SelectMany(letter => letter.Issued!.Scans))
+        {
+            if (await platform.Attachments.Find(new Subject(organ, Attachment.SubjectKind, scan), HttpContext.RequestAborted) is { IsErased: false } kept)
+                found.Add(kept);
+        }
+
+        return found;
     }
 
     // What was being written comes along to the page where one enters again.

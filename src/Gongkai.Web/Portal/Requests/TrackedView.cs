@@ -1,3 +1,4 @@
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Calendar;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Remedies;
@@ -26,6 +27,12 @@ public sealed class TrackedView(TrackedCase tracked, TrackedApplication applicat
 
     /// <summary>已经发给申请人的文书，定了稿的，按先后。</summary>
     public IReadOnlyList<CaseLetter> Letters { get; init; } = [];
+
+    /// <summary>各份文书的盖章原件，没有删除的。</summary>
+    public IReadOnlyList<Attachment> Originals { get; init; } = [];
+
+    /// <summary>一份文书的盖章原件，由先到后。</summary>
+    public IEnumerable<Attachment> OriginalsOf(CaseLetter letter) => Originals.Where(original => letter.Issued!.Scans.Contains(original.Subject.Number));
 
     /// <summary>还在办，期限是申请人要等的。</summary>
     public bool IsWaiting => Clock is not null && one.DoneOn is null && one.Stage != CaseStage.Closed && !one.IsWithdrawn && one.MergedInto is null;

@@ -1,5 +1,6 @@
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Letters;
 using Gongkai.Core.People;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
@@ -40,6 +41,9 @@ public sealed class CaseModel : RequestsPage
 
     public IReadOnlyList<Attachment> Attachments { get; private set; } = [];
 
+    /// <summary>申请人在查询页写来的补正、理由，由先到后；不可看的没有，已删除的没有文字。</summary>
+    public IReadOnlyList<(string What, DateOnly On, string? Text)> Replies { get; private set; } = [];
+
     /// <summary>内容与申请人都像的，可能重复的各件。</summary>
     public IReadOnlyList<CaseRow> Similar { get; private set; } = [];
 
@@ -79,8 +83,27 @@ public sealed class CaseModel : RequestsPage
         IsRevealed = HttpMethods.IsGet(Request.Method) && TempData[RevealedKey] is { } seen && $"{seen}" == $"{number}" && MayReveal;
         Attachments = Sees(Facet.Attachment) ? await Platform.Attachments.Of(record.Subject, stop) : [];
         Similar = Sees(Facet.Applicant) ? await Likeness.Of(Platform, record, stop) : [];
-        (Groups, Blocked) = CaseActGroup.Of(this, record);
+        (Groups, Blocked) = CaseActGroup.Of(this, record, CaseLetters.From(await Platform.History.Load(CaseLetters.SubjectOf(Organ.Id, number), stop)));
+        Replies = Sees(Facet.FreeText) ? await Replied(stop) : [];
         return true;
+    }
+
+    private async Task<IReadOnlyList<(string What, DateOnly On, string? Text)>> Replied(CancellationToken stop)
+    {
+        var replies = new List<(string, DateOnly, string?)>();
+        foreach (var entry in Record.History.Facts)
+        {
+            var (what, content) = entry.Fact switch
+            {
+                CorrectionReceived { Content: { } sent } => ("补正", sent),
+                ReasonReceived { Content: { } sent } => ("说明的理由", sent),
+                _ => ("", null),
+            };
+            if (content is not null)
+                replies.Add((what, entry.LegalDate, await Platform.Tracking.Text(content, stop)));
+        }
+
+        return replies;
     }
 
     // Who may not read what was written freely sees what was done and when, not the words.

@@ -1,6 +1,8 @@
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Letters;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
 using Gongkai.Storage.Requests;
 
 namespace Gongkai.Web.Workbench.Requests;
@@ -17,12 +19,12 @@ public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
     ];
 
     /// <summary>本人现在可以办的各组；岗位可以而法律不允许的，另列。</summary>
-    public static (IReadOnlyList<CaseActGroup> Groups, IReadOnlyList<NextAct> Blocked) Of(WorkbenchPage page, CaseRecord record)
+    public static (IReadOnlyList<CaseActGroup> Groups, IReadOnlyList<NextAct> Blocked) Of(WorkbenchPage page, CaseRecord record, CaseLetters letters)
     {
         var law = new CaseLaw(record.Calendar);
         List<NextAct> mine =
         [
-            .. NextActs.Of(record.One, law, page.Today).Where(act => page.May(act.Kind, record.Subject.Organ)).Select(act => act with { Findings = [.. act.Findings, .. CaseWho.Check(act, record.History, page)] }),
+            .. NextActs.Of(record.One, law, page.Today).Where(act => page.May(act.Kind, record.Subject.Organ)).Select(act => act with { Findings = [.. act.Findings, .. CaseWho.Check(act, record.History, page), .. Unwritten(act, record, letters)] }),
             .. Remedies(record).Where(kind => page.May(kind, record.Subject.Organ)).Select(kind => new NextAct(kind, [])),
         ];
         var allowed = mine.Where(act => act.IsAllowed).Select(act => act.Kind).ToHashSet();
@@ -33,6 +35,10 @@ public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
 
     /// <summary>行为在地址里的写法，如 <c>request-correction</c>。</summary>
     public static string Key(ActKind kind) => kind.Key.StartsWith("case.", StringComparison.Ordinal) ? kind.Key["case.".Length..] : kind.Key.Replace('.', '-');
+
+    // A letter that is not final is not sent; what the law refuses anyway needs no second reason.
+    private static IEnumerable<Finding> Unwritten(NextAct act, CaseRecord record, CaseLetters letters) =>
+        act.IsAllowed && act.Kind == CaseActs.Dispatch ? SendAnswer.Check(record.History, letters) : [];
 
     private static IEnumerable<ActKind> Remedies(CaseRecord record)
     {

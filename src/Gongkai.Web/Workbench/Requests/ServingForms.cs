@@ -1,3 +1,4 @@
+using Gongkai.Core.Letters;
 using Gongkai.Core.Requests;
 using Gongkai.Web.Components.Forms;
 using static Gongkai.Web.Workbench.Requests.FormField;
@@ -18,7 +19,12 @@ internal static class ServingForms
                 Line("Tracking", "邮件号或者签收凭证号", optional: true),
             ],
             Dispatched)
-        { DayLabel = "交邮、签收或者到达之日", DayHint = "邮寄为交邮之日，直接、委托为申请人签收之日，电子为进入对方系统之日。", Grave = true },
+        {
+            Act = (scene, _, fact) => fact is AnswerDispatched sent ? new SendAnswer(scene.Organ, scene.Record.Number, sent) : null,
+            DayLabel = "交邮、签收或者到达之日",
+            DayHint = "邮寄为交邮之日，直接、委托为申请人签收之日，电子为进入对方系统之日。",
+            Grave = true,
+        },
         new(CaseActs.ProveDelivery, _ => [Line("Proof", "凭证", "如“邮件签收记录”“送达回证”；扫描件作为附件收存。")], (_, given) => new DeliveryProved(given["Proof"]))
         { DayLabel = "送达之日", Lead = _ => ["救济期限从送达之日起算。"] },
         new(CaseActs.Archive, CaseForm.None, (_, _) => new CaseArchived()),

@@ -1,5 +1,6 @@
 using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Letters;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Remedies;
@@ -24,6 +25,8 @@ public sealed class CaseMatters : IMatterSource
             var calendar = await page.Platform.Requests.Calendar(stop);
             var desk = new Desk(page, organ, calendar);
             matters.AddRange(isOwn ? rows.SelectMany(desk.Own) : rows.SelectMany(desk.Below));
+            if (isOwn)
+                matters.AddRange(await desk.Unwritten(rows, stop));
             if (isOwn)
                 matters.AddRange((await page.Platform.Cases.OpenRemedies(organ.Id, stop)).Select(desk.Of));
         }
@@ -53,6 +56,19 @@ public sealed class CaseMatters : IMatterSource
                 yield return Of(row, $"等协办答复：{material.From}", Urgency.Others, material.DueOn, Audience.WhoMay(CaseActs.AnswerMaterial, Organ.Id), CaseRules.MaterialAnswered.Id);
             foreach (var material in row.One.Materials.Where(material => material.Answer is null && material.DueOn < Today && row.IsOpen))
                 yield return Of(row, $"催协办：{material.From}", Urgency.Mine, material.DueOn, Audience.WhoMay(CaseActs.RequestMaterial, Organ.Id), CaseRules.RequestMaterial.Id);
+        }
+
+        /// <summary>办了那一步、文书还没有定稿的：答复发不出去，告知也没有送到。只看会有文书的各件。</summary>
+        public async Task<IEnumerable<Matter>> Unwritten(IReadOnlyList<CaseRow> rows, CancellationToken stop)
+        {
+            var owing = rows.Where(row => row.IsOpen && (row.One.Stage == CaseStage.Approved || row.One.EverExtended || row.One.Matters.Length > 0 || row.One.Reason is not null || row.One.DelayedUntil is not null))
+                .ToDictionary(row => row.Number);
+            return from waiting in await Page.Platform.Letters.Waiting(Organ.Id, owing.Keys, stop)
+                   let row = owing[waiting.Number]
+                   select Of(row, $"文书待定稿：{LetterKindName.Of(waiting.Due.Kind).Name}", Urgency.Mine, row.Clock?.DueOn, Audience.WhoMay(LetterActs.Issue, Organ.Id), LetterRules.Send.Id) with
+                   {
+                       Address = Page.Url.Page("/Workbench/Requests/Letters/Letter", new { organ = Organ.Address, number = row.Number, letter = waiting.Due.Slot.Key }),
+                   };
         }
 
         /// <summary>下级的一件：只有没有按时确认的、超期的。</summary>

@@ -1,3 +1,4 @@
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Letters;
 using Gongkai.Core.Organs;
@@ -67,6 +68,40 @@ public sealed class TrackTests(SharedBrowser browser)
         new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).ShouldBeEmpty();
 
         string Letter(string format) => $"track/application?handler=Letter&number={story.Case}&letter=correction-notice&format={format}";
+    }
+
+    [Fact]
+    public async Task The_stamped_original_is_for_the_session_that_it_was_sent_to()
+    {
+        await using var story = await Story.Begin();
+        await story.Do(new ConfirmReceipt(story.Organ, story.Case, "电话确认", story.Today));
+        await story.Do(new HandleCase(story.Organ, story.Case, new CaseAssigned()));
+        await story.Do(new HandleCase(story.Organ, story.Case, new CorrectionRequested(15, null, "请写明年度")));
+        await story.Issue(LetterKind.CorrectionNotice);
+        var (stamped, kept) = (await story.Scan("stamped"), await story.Scan("kept"));
+        await story.Do(new AttachScan(story.Organ, story.Case, new LetterSlot(LetterKind.CorrectionNotice), stamped));
+
+        using var guest = await story.Enter();
+        guest.Page.QuerySelector("a[href*='handler=Original'], a[href*='/Original']")!.TextContent.ShouldStartWith("盖章原件");
+        await guest.Open(Original("correction-notice", stamped));
+        (guest.Status, System.Text.Encoding.ASCII.GetString(guest.Content)).ShouldBe((200, "stamped"));
+        foreach (var other in new[] { Original("correction-notice", kept), Original("receipt", stamped), Original("correction-notice", 4711) })
+        {
+            await guest.Open(other);
+            guest.Status.ShouldBe(404, other);
+        }
+
+        using var another = await story.Enter(await story.Hand());
+        await another.Open(Original("correction-notice", stamped));
+        another.Status.ShouldBe(404);
+        using var nobody = new Guest(story.Server.Address);
+        await nobody.Open(Original("correction-notice", stamped));
+        nobody.At.ShouldBe("/track");
+        await story.Do(new EraseAttachment(new Subject(story.Organ, Attachment.SubjectKind, stamped)) { Reason = "传错" });
+        await guest.Open(Original("correction-notice", stamped));
+        guest.Status.ShouldBe(404);
+
+        string Original(string letter, long scan) => $"track/application?handler=Original&number={story.Case}&letter={letter}&scan={scan}";
     }
 
     [Fact]
@@ -239,6 +274,14 @@ public sealed class TrackTests(SharedBrowser browser)
             var view = (await Server.Platform.Letters.Open(Organ, Case, new LetterSlot(kind)))!;
             view.Findings.ShouldBeEmpty();
             await Do(new IssueLetter(Organ, Case, view.Slot, view.Letter!, view.Template.Current.Version, view.Seen));
+        }
+
+        /// <summary>A scan kept with the case; its number.</summary>
+        public async Task<long> Scan(string words)
+        {
+            await using var file = (await Server.Platform.Attachments.Receive(Organ, new MemoryStream(System.Text.Encoding.ASCII.GetBytes(words)))).ShouldBeOfType<Allowed<Storage.Attachments.IncomingFile>>().Value;
+            return (await Server.Platform.Attachments.Keep(Actor.Demonstration, file, AttachmentPurpose.Scan, DisclosureCase.SubjectOf(Organ, Case), "扫描.pdf", "application/pdf", ".pdf"))
+                .ShouldBeOfType<Allowed<Receipt>>().Value.Subject.Number;
         }
 
         public async Task Answer(AnswerType answer, params (AnswerElement Element, string Text)[] elements)

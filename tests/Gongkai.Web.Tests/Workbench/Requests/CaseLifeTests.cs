@@ -62,7 +62,17 @@ public sealed class CaseLifeTests : IAsyncLifetime
         await signer.Press("确认签发答复");
         signer.Words.ShouldContain("云滨青禾公开答〔2026〕1号");
 
-        await Do(officer, number, "dispatch", ("Form[Method]", "post"), ("Form[Carrier]", "邮政特快专递（EMS）"), ("Form[Tracking]", "1234567890123"));
+        (string, string)[] sent = [("Form[Method]", "post"), ("Form[Carrier]", "邮政特快专递（EMS）"), ("Form[Tracking]", "1234567890123")];
+        await officer.Open($"workbench/qinghe/requests/{number}");
+        officer.Page.QuerySelector("a[href$='/acts/dispatch']").ShouldBeNull("what has not been written is not sent");
+        await officer.Open("workbench");
+        officer.Words.ShouldContain("文书待定稿：政府信息公开申请答复书");
+        await officer.Open(Act(number, "dispatch"));
+        await officer.Press("下一步", sent);
+        officer.Words.ShouldContain("〔LET-SEND〕政府信息公开申请答复书还没有定稿");
+        officer.Words.ShouldContain("〔LET-SEND〕政府信息公开告知第三方书还没有定稿");
+        await story.Wrote(number);
+        await Do(officer, number, "dispatch", sent);
         officer.Words.ShouldContain("按期办结");
         await story.On(2026, 3, 20);
         await Do(officer, number, "prove-delivery", ("Form[Proof]", "签收记录"));

@@ -1,3 +1,4 @@
+using Gongkai.Core.Letters;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Requests;
@@ -56,6 +57,19 @@ public sealed class CaseServer : IAsyncLifetime
         { LegalDate = on ?? Today })).Entries.First(entry => entry.Subject.Kind == DisclosureCase.SubjectKind).Subject.Number;
 
     public Task Did(long number, CaseFact fact, DateOnly? on = null) => Server.Do(new HandleCase(Street, number, fact) { LegalDate = on });
+
+    /// <summary>All letters that could be final are.</summary>
+    public async Task Wrote(long number)
+    {
+        await Server.Do(new DescribeOrgan(Street, new OrganDescription { DisclosureUnit = "党政综合办公室", Telephone = "010-55550101", Street = "青禾路1号" }));
+        foreach (var waiting in (await Server.Platform.Letters.Of(Street, number))!.Where(letter => letter.IsWaiting))
+        {
+            var stated = waiting.Kind.Stated.ToDictionary(field => field, _ => "照卷写明");
+            await Server.Do(new SaveLetter(Street, number, waiting.Slot, LetterDraft.Blank with { Fields = stated }));
+            var view = (await Server.Platform.Letters.Open(Street, number, waiting.Slot))!;
+            await Server.Do(new IssueLetter(Street, number, view.Slot, view.Letter!, view.Template.Current.Version, view.Seen));
+        }
+    }
 
     public async Task<Guest> As(long person)
     {
