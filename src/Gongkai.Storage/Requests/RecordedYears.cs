@@ -37,7 +37,7 @@ internal static class RecordedYears
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var paid = await session.Rows<long>(
-            "select distinct subject_number from entry where organ_id = @organ and event = 'case.fee-paid' and subject_kind = 'case'", new { organ });
+            "select distinct subject_number from entry where organ_id = @organ and event = 'case.fee-paid/1' and subject_kind = 'case'", new { organ });
         var sum = 0L;
         foreach (var number in paid)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gongkai.Core.Ledger;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Requests;
 using Gongkai.Storage.Demonstration;
@@ -38,10 +39,10 @@ public sealed class DemonstrationRequestsTests(PostgresCluster cluster)
     }
 
     /// <summary>The district's published tables 3 and 4 of 2023 are counted from its organs' cases, cell for cell.</summary>
-    [Fact]
-    public async Task The_cases_of_the_district_amount_to_its_published_tables()
+    [Theory, OnBothEngines]
+    public async Task The_cases_of_the_district_amount_to_its_published_tables(Engine engine)
     {
-        await using var open = await OpenPlatform.On(Engine.Sqlite, cluster);
+        await using var open = await OpenPlatform.On(engine, cluster);
         await DemonstrationSeeding.Load(open.Platform, _ => Task.FromResult("hash"), organs => DemonstrationRequests.Acts(organs, open.Platform.Today));
         var (_, tree) = await open.Platform.Look();
         var organs = DemonstrationOrgans.All.Where(organ => organ.Code != DemonstrationOrgans.City).Select(organ => tree.WithCode(organ.Code, open.Platform.Today)!.Id).ToArray();
@@ -54,6 +55,9 @@ public sealed class DemonstrationRequestsTests(PostgresCluster cluster)
             ApplicantColumn.All.Select(column => counted.Figures[row.At(column)]).ShouldBe(requests.GetProperty(row.Key).EnumerateArray().Select(value => (decimal?)value.GetDecimal()), row.Key);
         foreach (var remedy in RemedyGroup.All)
             RemedyResult.All.Select(result => counted.Figures[remedy.At(result)]).ShouldBe(RemedyResult.All.Select(result => (decimal?)remedies.GetProperty(remedy.Key).GetProperty(result.Key).GetDecimal()), remedy.Key);
+        var recorded = await open.Platform.Requests.Recorded(new YearCount(tree.WithCode(DemonstrationOrgans.District, open.Platform.Today)!.Id, 2023), tree, open.Platform.Today);
+        recorded.FeesInYuan.ShouldBe(2200);
+        (recorded.IsMerged, recorded.Unmatched.Count).ShouldBe((true, 0));
         var before = await open.Platform.Requests.Count(organs, 2022, new DateOnly(2022, 12, 31));
         before.Figures[CellAddress.Find("T3.R4.C7")!].ShouldBe(14);
     }
