@@ -31,6 +31,10 @@ public sealed class ItemQueries
             session => session.Rows<PublishedItem>($"select {Columns} from published_item where {filter.Where} {further} order by published_at desc, number desc limit @size", values), stop);
     }
 
+    /// <summary>各机关公开着的，最近发布的在前。</summary>
+    public Task<IReadOnlyList<PublishedItem>> Newest(int size, CancellationToken stop = default) => database.Read(
+        session => session.Rows<PublishedItem>($"select {Columns} from published_item where is_withdrawn = 0 order by published_at desc, organ_id desc, number desc limit @size", new { size = (long)size }), stop);
+
     /// <summary>符合条件的有几条。</summary>
     public Task<long> Count(long organ, ItemFilter filter, CancellationToken stop = default) =>
         database.Read(session => session.Row<long>($"select count(*) from published_item where {filter.Where}", filter.Bind(organ)), stop);

@@ -3,10 +3,12 @@ namespace Gongkai.Web.Tests.Portal;
 public sealed class HomeTests(SharedServer shared)
 {
     [Fact]
-    public async Task Home_says_what_this_is_and_leads_to_the_check()
+    public async Task Home_leads_to_the_search_the_request_and_the_check()
     {
         var page = await shared.Http.GetStringAsync("");
-        page.ShouldContain("年报公布之前");
+        page.ShouldContain("action=\"/search\"");
+        page.ShouldContain("href=\"/apply\"");
+        page.ShouldContain("href=\"/track\"");
         page.ShouldContain("href=\"/check\"");
         page.ShouldNotContain("主办单位");
         page.ShouldNotContain("演示数据");
