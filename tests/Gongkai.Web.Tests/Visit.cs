@@ -33,7 +33,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task Submit()
     {
         await Page.ClickAsync("#submission button[type=submit]");
-        await Page.WaitForLoadStateAsync();
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     public Task<string> Text(string selector) => Page.InnerTextAsync(selector);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Gongkai.Core.Reports;
@@ -6,7 +7,7 @@ using Gongkai.Core.Tests.Reports.Checks;
 
 namespace Gongkai.Core.Tests.Reports.Comparing;
 
-public sealed class ReportComparisonTests
+public sealed partial class ReportComparisonTests
 {
     [Fact]
     public void A_report_does_not_differ_from_itself() => Check.One(
@@ -94,7 +95,11 @@ public sealed class ReportComparisonTests
 
     private static Arbitrary<string> Texts => Gen.Elements("公", "开", "。", "\n", "12", "件", " ", "；").ListOf().Select(string.Concat).ToArbitrary();
 
-    private static string Plain(string text) => string.Join('|', text.Split('\n', '。', '；').Select(part => part.Trim()).Where(part => part.Length > 0).Append(new string([.. text.Where(c => c is '。' or '；')])));
+    // What counts are the sentences with their marks, not the lines and blanks around them.
+    private static string Plain(string text) => string.Join('|', SentencesWithMarks().Matches(text).Select(match => match.Value.Trim()).Where(sentence => sentence.Length > 0));
+
+    [GeneratedRegex("[^。；\n]*[。；]|[^。；\n]+")]
+    private static partial Regex SentencesWithMarks();
 
     private static string Joined(TextChange change, PieceKind without) =>
         string.Concat(change.Pieces.Where(piece => piece.Kind != without).Select(piece => piece.Text));

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using System.Net;
 using Gongkai.Core.Organs;
 using Microsoft.AspNetCore.Routing;
@@ -230,6 +231,6 @@ public sealed class OrganUseTests(SharedBrowser browser) : IAsyncLifetime
     private static async Task Press(Visit visit, string button)
     {
         await visit.Page.ClickAsync($"main button:text-is('{button}')");
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using System.Text;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Records;
@@ -139,14 +140,14 @@ public sealed class ImportReviewTests(SharedBrowser browser) : IAsyncLifetime
         var visit = await browser.Visit(story.At("workbench/qinghe/reports/import"), new Viewer(1440, Scripted: scripted), story.Filler);
         await visit.Upload(document, "#Document");
         await visit.Page.ClickAsync("button:has-text('读取')");
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         return visit;
     }
 
     private static async Task Confirm(Visit visit)
     {
         await visit.Page.ClickAsync("button:has-text('确认保存'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     private static async Task Settle(Visit visit)

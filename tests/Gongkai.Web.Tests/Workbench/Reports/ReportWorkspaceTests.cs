@@ -277,6 +277,6 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
     {
         actions++;
         await visit.Page.ClickAsync($"button:has-text('{button}'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using System.Net;
 using System.Text;
 using Gongkai.Core.Reports;
@@ -114,7 +115,7 @@ public sealed class WholeWayTests(SharedBrowser browser) : IAsyncLifetime
     private static async Task Press(Visit visit, string button)
     {
         await visit.Page.ClickAsync($"button:has-text('{button}'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     /// <summary>Last year's report with one total broken, printed by Chromium.</summary>

@@ -17,7 +17,7 @@ public sealed class DemonstrationGatheringTests
         var district = (await platform.Look()).Tree.WithCode(DemonstrationOrgans.District, today)!.Id;
         var coverage = Coverage.Of((await platform.Collections.Find(district, today.Year - 1))!, await platform.Collections.Standings(district, today.Year - 1), today);
         coverage.Lines.Length.ShouldBe(12);
-        (coverage.Count(HandInState.Missing), coverage.Count(HandInState.HandedIn), coverage.Count(HandInState.Returned), coverage.Count(HandInState.Accepted)).ShouldBe((3, 3, 1, 4));
+        (coverage.Count(HandInState.Missing), coverage.Count(HandInState.HandedIn), coverage.Count(HandInState.Returned), coverage.Count(HandInState.Accepted)).ShouldBe((4, 3, 1, 4));
         coverage.Lines.Count(line => line.Standing.IsZero).ShouldBe(1);
         coverage.Lines.Count(line => line.Standing.IsFile).ShouldBe(4);
     }

@@ -81,7 +81,7 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
         await Click(office, "汇总");
         (await office.Text("#covered ~ .facts, main")).ShouldContain("缺报");
         await office.Page.ClickAsync("[id='T2.R3'] a");
-        await office.Page.WaitForLoadStateAsync();
+        await office.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         (await office.Text("main")).ShouldContain("青禾街道");
         (await office.Text(".list")).ShouldContain("5");
     }
@@ -260,6 +260,6 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
     private static async Task Press(Visit visit, string button)
     {
         await visit.Page.ClickAsync($"main button:text-is('{button}'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 }
