@@ -108,14 +108,18 @@ internal static class HeadingFinder
             while (end + 1 < candidates.Count && OnlyBlanksBetween(lines, candidates[end].Line, candidates[end + 1].Line)
                 && candidates[end + 1].Number > candidates[end].Number)
                 end++;
-            var numbers = candidates.GetRange(start, end - start + 1).ConvertAll(c => c.Number);
-            if (numbers.Count >= ShortestContents && numbers.TrueForAll(n => candidates.FindIndex(end + 1, c => c.Number == n) > 0))
+            var listed = candidates.GetRange(start, end - start + 1);
+            if (listed.Count >= ShortestContents && listed.TrueForAll(one => candidates.FindIndex(end + 1, c => IsHeadingOf(one, c)) > 0))
             {
-                candidates.RemoveRange(start, numbers.Count);
+                candidates.RemoveRange(start, listed.Count);
                 return;
             }
         }
     }
+
+    /// <summary>目录里的一行所指的标题；几个空白的部分之后的小标题“（一）主动公开情况”不是。</summary>
+    private static bool IsHeadingOf(SectionHeading listed, SectionHeading later) =>
+        later.Number == listed.Number && (later.Style is EnumeratorStyle.Chinese or EnumeratorStyle.None || later.Style == listed.Style);
 
     /// <summary>
     /// 标题带“一、”的文件里，不带序号、带“（一）”或“1.”的同名行是小标题，只用来补缺；补缺的还须排在前后两部分之间。

@@ -22,6 +22,15 @@ public sealed class RoundTripTests
             ReportReader.Read(written).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
         }));
 
+    /// <summary>Empty parts one after the other, minor headings of their names below: not a table of contents.</summary>
+    [Theory]
+    [MemberData(nameof(Exact))]
+    public void Empty_parts_in_a_row_are_not_taken_for_a_table_of_contents(string extension)
+    {
+        var report = RandomReports.Of(213594589);
+        ReportReader.Read(report.Bytes(ReportFormat.Find(extension)!)).ShouldBeOfType<Recognised>().Report.ShouldSayTheSameAs(report);
+    }
+
     [Fact]
     public void Reading_back_a_written_PDF_gives_the_same_figures_and_words() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
