@@ -33,7 +33,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task Submit()
     {
         await Page.ClickAsync("#submission button[type=submit]");
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await Page.Arrived();
     }
 
     public Task<string> Text(string selector) => Page.InnerTextAsync(selector);
@@ -43,4 +43,17 @@ public sealed class Visit : IAsyncDisposable
         Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
+
+/// <summary>Waiting for a page that was asked for.</summary>
+internal static class Arrival
+{
+    /// <summary>The document is read to its end. The page itself is asked: its event is missed now and then when it comes while one begins to listen.</summary>
+    public static async Task Arrived(this IPage page)
+    {
+        while (await page.EvaluateAsync<string>("() => document.readyState") == "loading")
+        {
+            // Each question is a round trip to the browser; it answers between two pieces of the page.
+        }
+    }
 }

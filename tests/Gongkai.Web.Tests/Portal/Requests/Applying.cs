@@ -46,7 +46,7 @@ internal sealed class Applying(Visit visit)
     public async Task Go(string button)
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await Page.Arrived();
         Seconds += Think + Point + Press + Respond;
         See();
     }

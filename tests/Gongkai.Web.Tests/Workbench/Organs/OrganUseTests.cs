@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using System.Net;
 using Gongkai.Core.Organs;
 using Microsoft.AspNetCore.Routing;
@@ -231,6 +230,6 @@ public sealed class OrganUseTests(SharedBrowser browser) : IAsyncLifetime
     private static async Task Press(Visit visit, string button)
     {
         await visit.Page.ClickAsync($"main button:text-is('{button}')");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 }

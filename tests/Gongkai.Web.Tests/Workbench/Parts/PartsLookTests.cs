@@ -31,7 +31,7 @@ public sealed class PartsLookTests(DevelopmentServer development, SharedBrowser 
     {
         await using var visit = await browser.Visit(development.Parts, new Viewer(390, dark));
         await visit.Page.ClickAsync($"#sample-form button >> text='{button}'");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
         await Accuse(visit);
         (await visit.Overflow()).ShouldBe(0);
     }

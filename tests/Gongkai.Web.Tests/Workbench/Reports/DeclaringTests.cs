@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Core.Reports.Declaring;
@@ -118,6 +117,6 @@ public sealed class DeclaringTests(SharedBrowser browser) : IAsyncLifetime
         if (tick is not null && await visit.Page.Locator(tick).CountAsync() > 0)
             await visit.Page.Locator(tick).First.CheckAsync();
         await visit.Page.Locator($"main button:has-text('{button}'):not(.unseen)").First.ClickAsync();
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 }

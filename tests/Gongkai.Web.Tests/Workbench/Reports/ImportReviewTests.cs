@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using System.Text;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Records;
@@ -140,14 +139,14 @@ public sealed class ImportReviewTests(SharedBrowser browser) : IAsyncLifetime
         var visit = await browser.Visit(story.At("workbench/qinghe/reports/import"), new Viewer(1440, Scripted: scripted), story.Filler);
         await visit.Upload(document, "#Document");
         await visit.Page.ClickAsync("button:has-text('读取')");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
         return visit;
     }
 
     private static async Task Confirm(Visit visit)
     {
         await visit.Page.ClickAsync("button:has-text('确认保存'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 
     private static async Task Settle(Visit visit)

@@ -1,6 +1,5 @@
 using System.Net;
 using Gongkai.Core.Reports.Records;
-using Microsoft.Playwright;
 
 namespace Gongkai.Web.Tests.Workbench.Reports;
 
@@ -270,13 +269,13 @@ public sealed class ReportWorkspaceTests(SharedBrowser browser) : IAsyncLifetime
     {
         actions++;
         await visit.Page.ClickAsync($"a:has-text('{link}')");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 
     private async Task Press(Visit visit, string button)
     {
         actions++;
         await visit.Page.ClickAsync($"button:has-text('{button}'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using System.Net;
 using System.Text;
 using Gongkai.Core.Reports;
@@ -115,7 +114,7 @@ public sealed class WholeWayTests(SharedBrowser browser) : IAsyncLifetime
     private static async Task Press(Visit visit, string button)
     {
         await visit.Page.ClickAsync($"button:has-text('{button}'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 
     /// <summary>Last year's report with one total broken, printed by Chromium.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using System.Text;
 using Gongkai.Core.Requests;
 
@@ -79,7 +78,7 @@ public sealed class DeskTests(SharedBrowser browser) : IAsyncLifetime
         await using var visit = await browser.Visit($"{story.Server.Address}/workbench/qinghe/requests/3/acts/decide?answer=A02", new Viewer(390), session);
         await visit.Page.FillAsync("[name='Form[InformationList]']", "验收报告 1 份，共 12 页");
         await visit.Page.ClickAsync("button:has-text('下一步')");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
         (await visit.Text("main")).ShouldContain("确认以后");
         await visit.ShouldPlease("confirm");
     }

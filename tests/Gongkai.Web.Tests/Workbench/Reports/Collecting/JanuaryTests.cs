@@ -1,7 +1,6 @@
 using System.Net;
 using Gongkai.Core.Reports.Collecting;
 using Gongkai.Core.Reports.Records;
-using Microsoft.Playwright;
 
 namespace Gongkai.Web.Tests.Workbench.Reports.Collecting;
 
@@ -81,7 +80,7 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
         await Click(office, "汇总");
         (await office.Text("#covered ~ .facts, main")).ShouldContain("缺报");
         await office.Page.ClickAsync("[id='T2.R3'] a");
-        await office.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await office.Page.Arrived();
         (await office.Text("main")).ShouldContain("青禾街道");
         (await office.Text(".list")).ShouldContain("5");
     }
@@ -254,12 +253,12 @@ public sealed class JanuaryTests(SharedBrowser browser) : IAsyncLifetime
     private static async Task Click(Visit visit, string link)
     {
         await visit.Page.ClickAsync($"main a:has-text('{link}')");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 
     private static async Task Press(Visit visit, string button)
     {
         await visit.Page.ClickAsync($"main button:text-is('{button}'):not(.unseen)");
-        await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await visit.Page.Arrived();
     }
 }
