@@ -51,9 +51,21 @@ internal static class Arrival
     /// <summary>The document is read to its end. The page itself is asked: its event is missed now and then when it comes while one begins to listen.</summary>
     public static async Task Arrived(this IPage page)
     {
-        while (await page.EvaluateAsync<string>("() => document.readyState") == "loading")
+        while (!await IsRead(page))
         {
             // Each question is a round trip to the browser; it answers between two pieces of the page.
+        }
+    }
+
+    private static async Task<bool> IsRead(IPage page)
+    {
+        try
+        {
+            return await page.EvaluateAsync<string>("() => document.readyState") != "loading";
+        }
+        catch (PlaywrightException exception) when (exception.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            return false; // The old page went away while it was asked.
         }
     }
 }

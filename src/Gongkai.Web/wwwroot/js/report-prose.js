@@ -38,7 +38,7 @@ if (picker) {
   let range = [0, 0];
   let typed = "";
   let terms = "";
-  let inserted = false;
+  let settled = true;
 
   const cells = () => [
     ...frequent.map(option => ({ text: option.value, name: option.textContent, cells: option.dataset.cells })),
@@ -85,7 +85,7 @@ if (picker) {
   const open = (from, literal) => {
     area = from;
     range = [area.selectionStart, area.selectionEnd];
-    [typed, terms, inserted, search.value] = [literal, "", false, ""];
+    [typed, terms, settled, search.value] = [literal, "", false, ""];
     picker.showModal();
     show();
     search.focus();
@@ -93,17 +93,24 @@ if (picker) {
   const insert = () => {
     const option = active();
     if (!option) return;
-    inserted = true;
+    settled = true;
     picker.close();
     write(area, ...range, `{${terms}${option.dataset.text}}`);
   };
-
-  picker.addEventListener("close", () => {
-    if (inserted) return;
-    // Whoever typed a brace and went back meant the brace.
+  /* Whoever typed a brace and went back meant the brace. Written at once: the next key must not come before it. */
+  const back = () => {
+    if (settled) return;
+    settled = true;
+    picker.close();
     if (typed) write(area, ...range, typed);
     else area.focus();
+  };
+
+  picker.addEventListener("cancel", event => {
+    event.preventDefault();
+    back();
   });
+  picker.addEventListener("close", back);
   search.addEventListener("input", show);
   search.addEventListener("keydown", event => {
     if (event.isComposing) return;
@@ -129,7 +136,7 @@ if (picker) {
     insert();
   });
   picker.querySelector("[data-insert]").addEventListener("click", insert);
-  picker.querySelector("[data-close]").addEventListener("click", () => picker.close());
+  picker.querySelector("[data-close]").addEventListener("click", back);
 
   form.addEventListener("beforeinput", event => {
     if (!event.target.matches("textarea[data-passage]") || event.target.readOnly || event.isComposing || !["{", "｛"].includes(event.data)) return;

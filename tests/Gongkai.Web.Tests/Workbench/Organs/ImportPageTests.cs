@@ -157,6 +157,6 @@ public sealed class ImportPageTests(SharedBrowser browser)
             await visit.Page.ClickAsync(".import-again summary");
         await visit.Upload(new(name, content.ToArray()), "#Form-List");
         await visit.Page.ClickAsync("text=核对，先不保存");
-        await visit.Page.WaitForLoadStateAsync(LoadState.Load);
+        await visit.Page.Arrived();
     }
 }

@@ -211,6 +211,6 @@ public sealed class PartsUseTests(DevelopmentServer development, SharedBrowser b
     private static async Task Press(Visit visit, string selector)
     {
         await visit.Page.ClickAsync(selector);
-        await visit.Page.WaitForLoadStateAsync(LoadState.Load);
+        await visit.Page.Arrived();
     }
 }
