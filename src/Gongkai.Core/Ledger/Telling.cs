@@ -54,7 +54,6 @@ public static class Telling
         Changes = changes,
         Reason = entry.Reason,
         Basis = entry.Basis,
-        IsAmendable = !EventType.Of(entry.Fact).StandsAlone && EventFields.Of(entry.Fact).Any(field => field.IsWritable),
         Amends = (entry.Fact as EntryAmended)?.Entry,
         Counterpart = entry.Counterpart is { } there ? $"{Organ(there.Organ, names)}账上第 {there.Number} 条" : null,
     };

@@ -36,9 +36,6 @@ public sealed record ToldEntry
 
     public string? Basis { get; init; }
 
-    /// <summary>是可以更正的一种：有可以填写的栏，而且不是更正、不是另一机关账上那一条的对应。</summary>
-    public bool IsAmendable { get; init; }
-
     /// <summary>更正的是第几条；不是更正的为 <c>null</c>。</summary>
     public long? Amends { get; init; }
 

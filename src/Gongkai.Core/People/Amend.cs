@@ -29,6 +29,8 @@ public sealed record Amend(Amendable What, Subject Target, long Entry, Event Cor
         if (scene.History.Facts.FirstOrDefault(entry => entry.Number == Entry) is not { } wrong)
             return new Blocked<Decision>([LedgerRules.Break(LedgerRules.Amendment, $"这份记录的账上没有第 {Entry} 条，或者它本身就是更正")]);
         var amended = new EntryAmended(Entry, Corrected, CorrectDate, Paper?.Recorded(scene.Personal[0]));
+        if (What.RefusalOf(wrong, scene.History) is { } refused)
+            return new Blocked<Decision>([refused]);
         Finding[] findings = [.. LedgerRules.CheckReason(this), .. Compare(wrong), .. CheckWho(scene), .. CheckScan(scene)];
         return Decision.Unless(
             findings.Length > 0 ? findings : [.. What.Check(scene.History.With(Draft(scene, amended)), scene)],
@@ -41,6 +43,11 @@ public sealed record Amend(Amendable What, Subject Target, long Entry, Event Cor
             yield return LedgerRules.Break(LedgerRules.Amendment, $"更正的内容应与原来同类（{EventType.Of(wrong.Fact).Term}）");
         else if (wrong.Fact.Equals(Corrected) && (CorrectDate ?? wrong.LegalDate) == wrong.LegalDate)
             yield return LedgerRules.Break(LedgerRules.Amendment, "内容没有改动，不需要更正");
+        else
+        {
+            foreach (var finding in What.CheckFixed(wrong.Fact, Corrected))
+                yield return finding;
+        }
     }
 
     // Second to whoever wrote what stands now: an amendment that was wrong is put right by someone else again.

@@ -42,6 +42,7 @@ public static class CaseActs
     public static readonly ActKind ProveDelivery = new("case.prove-delivery", "登记送达凭证", One, "REQ-ProofOfDelivery");
     public static readonly ActKind CloseWithoutLetter = new("case.close-without-letter", "不发文书办结", One, "REQ-CloseWithoutLetter");
     public static readonly ActKind Archive = new("case.archive", "归档", One, "REG-45");
+    public static readonly ActKind Remark = new("case.remark", "写内部备注", One, "REQ-Remark");
     public static readonly ActKind SeeIdentity = new("application.see-identity", "查看证件号码", Application.SubjectKind, "ATT-SEE");
     public static readonly ActKind MakeProactive = new("case.make-proactive", "转主动公开", One, "REG-44");
 
@@ -50,10 +51,10 @@ public static class CaseActs
     [
         Register, Confirm, Assign, RequestCorrection, ReceiveCorrection, LapseCorrection, ConsultThirdParty, NoteThirdParty, LapseThirdParty, ConsultOrgan, NoteOrgan, LapseOrgan,
         Extend, NoticeFee, NotePayment, LapseFee, RequestReason, NoteReason, LapseReason, Delay, RequestMaterial, AnswerMaterial, Split, Merge, Transfer, Withdraw,
-        Draft, Decide, Return, SubmitReview, Approve, Dispatch, ProveDelivery, CloseWithoutLetter, Archive, MakeProactive, SeeIdentity,
+        Draft, Decide, Return, SubmitReview, Approve, Dispatch, ProveDelivery, CloseWithoutLetter, Archive, MakeProactive, Remark, SeeIdentity,
     ];
 
-    /// <summary>一件事实由哪种行为记下；立件、提交、登记收到另由登记申请、确认收到，签发另由签发答复，拆分另由拆分。</summary>
+    /// <summary>一件事实由哪种行为记下；立件、提交、登记收到另由登记申请、确认收到，签发另由签发答复，拆分、备注各有自己的。</summary>
     public static ActKind Of(CaseFact fact) => fact switch
     {
         CaseAssigned => Assign,

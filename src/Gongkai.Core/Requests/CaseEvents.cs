@@ -250,6 +250,11 @@ public sealed record CaseMerged([property: Field("并入", Refers = DisclosureCa
 [EventType("case.transferred", 1, "转办")]
 public sealed record CaseTransferred([property: Field("转往机关", Refers = Organ.SubjectKind)] long To) : CaseFact;
 
+/// <summary>内部备注：只给本机关经办的人看，文字另存，账上只有引用；不进文书、查询页和给公众的导出。</summary>
+/// <param name="Content">备注的文字（个人信息的引用）。</param>
+[EventType("case.remarked", 1, "内部备注")]
+public sealed record CaseRemarked(PersonalReference Content) : CaseFact;
+
 /// <summary>依申请公开的信息转为主动公开（《条例》第四十四条）。</summary>
 [EventType("case.made-proactive", 1, "转主动公开")]
 public sealed record MadeProactive : CaseFact;

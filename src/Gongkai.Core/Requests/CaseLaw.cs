@@ -22,7 +22,7 @@ public sealed record CaseLaw(WorkdayCalendar Calendar, bool IsOutside = false)
 
     // What the regulation says of time and number; named by its article even where the stage is wrong too.
     private IEnumerable<Finding> CheckLaw(DisclosureCase one, CaseFact fact, DateOnly on) =>
-        one.ReceivedOn is { } received && on < received
+        one.ReceivedOn is { } received && on < received && fact is not CaseRemarked
             ? [CaseRules.Break(CaseRules.Dates, $"日期 {on:yyyy-MM-dd} 早于收到申请之日 {received:yyyy-MM-dd}，请核对")]
             : fact switch
             {

@@ -54,6 +54,7 @@ public sealed record CaseMove(Type Fact, Rule Rule, params IReadOnlyList<CaseSta
         new(typeof(DeliveryProved), CaseRules.ProofOfDelivery, Dispatched),
         new(typeof(ClosedWithoutLetter), CaseRules.CloseWithoutLetter, DecisionDraft),
         new(typeof(CaseArchived), CaseRules.Archive, Dispatched, Closed),
+        new(typeof(CaseRemarked), CaseRules.Remark, [Submitted, .. Underway, Dispatched, Closed]),
         new(typeof(MadeProactive), CaseRules.Proactive, Dispatched, Closed),
     ];
 

@@ -24,6 +24,7 @@ public sealed partial record DisclosureCase
         MaterialRequested asked => this with { Materials = Materials.Add(new(asked.Ref, asked.From, asked.DueOn)) },
         MaterialAnswered answered => this with { Materials = [.. Materials.Select(one => one.Ref == answered.Ref ? one with { Answer = answered.Answer, AnsweredOn = on } : one)] },
         CaseSplit => this with { IsSplit = true },
+        CaseRemarked => this,
         CaseMerged merged => Settled(MatterKindsAll, on) with { Stage = CaseStage.DecisionDraft, Locked = AnswerType.A43, MergedInto = merged.Into },
         CaseTransferred transferred => Settled(MatterKindsAll, on) with { Stage = CaseStage.Closed, TransferredTo = transferred.To },
         RequestWithdrawn => AfterWithdrawal(on),

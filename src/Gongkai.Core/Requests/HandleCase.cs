@@ -31,7 +31,7 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
         if (DisclosureCase.From(scene.History) is not { } one)
             return new Blocked<Decision>([CaseRules.Break(CaseRules.Open, "没有这件申请，可能链接写错了；请从列表进入")]);
         return Decision.Unless(
-            [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckPeriod(), .. CheckFee(), .. CheckOther(scene, on)],
+            [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckTerms(Fact), .. CheckParty(), .. CheckOther(scene, on)],
             () => Decision.Of(On, Recorded(scene)));
     }
 
@@ -42,19 +42,19 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
         _ => Fact,
     };
 
-    // What the law leaves to reason, the house keeps within bounds (约定).
-    private IEnumerable<Finding> CheckPeriod()
+    /// <summary>法律留给机关裁量的，在约定的范围以内：补正期限、收费的计算明细。</summary>
+    internal static IEnumerable<Finding> CheckTerms(CaseFact fact)
     {
-        if (Fact is CorrectionRequested asked && asked.Workdays is < 7 or > 20)
+        if (fact is CorrectionRequested asked && asked.Workdays is < 7 or > 20)
             yield return CaseRules.Break(CaseRules.RequestCorrection, $"补正期限应为 7 至 20 个工作日，所写的是 {asked.Workdays}");
+        if (fact is FeeNoticed noticed && (noticed.Calculation is null || (noticed.Amount <= 0 && !noticed.Calculation.StartsWith(StatedElement.PlaceholderMark, StringComparison.Ordinal))))
+            yield return CaseRules.Break(FeeRules.Either, "请写明金额和计算明细；按件、按量二选一，没有达到收费标准的不收");
     }
 
-    private IEnumerable<Finding> CheckFee()
+    private IEnumerable<Finding> CheckParty()
     {
         if (Fact is not ThirdPartyConsulted && ThirdParty is not null)
             yield return CaseRules.Break(CaseRules.ConsultThirdParty, "只有征求第三方意见才写第三方");
-        if (Fact is FeeNoticed noticed && (noticed.Calculation is null || (noticed.Amount <= 0 && !noticed.Calculation.StartsWith(StatedElement.PlaceholderMark, StringComparison.Ordinal))))
-            yield return CaseRules.Break(FeeRules.Either, "请写明金额和计算明细；按件、按量二选一，没有达到收费标准的不收");
     }
 
     private IEnumerable<Finding> CheckOther(Scene scene, DateOnly on) => Fact switch

@@ -139,6 +139,45 @@ public sealed class CaseActTests
     }
 
     [Fact]
+    public void A_date_alone_is_amended_and_what_is_more_than_a_slip_is_not()
+    {
+        var number = Register("2026-03-02").Number;
+        Do(officer, "2026-03-03", number, new CaseAssigned());
+        Do(officer, "2026-03-04", number, new CorrectionRequested(15, new(2026, 3, 4)));
+        Do(officer, "2026-03-10", number, new CorrectionReceived());
+        var subject = DisclosureCase.SubjectOf(organ, number);
+        Entry Of<T>() => platform.Of(subject).Facts.Single(entry => entry.Fact is T);
+        Amend Amend(Entry entry, Event? to = null, DateOnly? on = null) => new(CaseAmendments.Cases, subject, entry.Number, to ?? entry.Fact, on) { Reason = "签收单上的日期看错了" };
+
+        platform.Do(head, Amend(Of<CorrectionReceived>(), on: new(2026, 3, 9)));
+        AnswerClock.Of(State(number), WorkdayCalendar.Shipped)!.DueOn.ShouldBe(new DateOnly(2026, 4, 7));
+        platform.Rules(officer, Amend(Of<CaseAssigned>(), new CaseAssigned(InternalDueOn: new(2026, 3, 9)))).ShouldBe(["POST-SECOND"]);
+        platform.Rules(head, Amend(Of<CaseOpened>(), on: new(2026, 3, 1))).ShouldBe(["REQ-Amend"]);
+        platform.Rules(head, Amend(Of<CaseReceived>(), new CaseReceived(Channel.Counter, "别的号"))).ShouldBe(["LEDGER-AMEND"]);
+        platform.Rules(head, Amend(Of<CorrectionRequested>(), new CorrectionRequested(30, new(2026, 3, 4)))).ShouldBe(["REQ-RequestCorrection"]);
+
+        Do(officer, "2026-03-11", number, new AnswerDrafted());
+        Do(officer, "2026-03-11", number, new AnswerDecided(AnswerType.A02, [new(AnswerElement.InformationList, "预算一份")]));
+        Do(officer, "2026-03-11", number, new ReviewRequested());
+        Approve(signer, "2026-03-12", number);
+        platform.Rules(head, Amend(Of<AnswerDecided>(), new AnswerDecided(AnswerType.A01, []))).ShouldBe(["REQ-Amend"]);
+    }
+
+    [Fact]
+    public void A_remark_is_a_reference_on_the_ledger_and_is_not_amended()
+    {
+        var number = Register("2026-03-02").Number;
+        platform.Rules(officer, new RemarkCase(organ, number, "  ")).ShouldBe(["REQ-Remark"]);
+        platform.Rules(officer, new RemarkCase(organ, number, new string('字', 2001))).ShouldBe(["REQ-Remark"]);
+        platform.Do(officer, new RemarkCase(organ, number, "李四说材料在二楼"));
+        var remark = platform.Of(DisclosureCase.SubjectOf(organ, number)).Entries[^1];
+        remark.Fact.ToString()!.ShouldNotContain("李四");
+        State(number).State.ShouldBe(CaseState.Received);
+        platform.Rules(head, new Amend(CaseAmendments.Cases, remark.Subject, remark.Number, remark.Fact, new(2026, 3, 3)) { Reason = "改" }).ShouldBe(["REQ-Amend"]);
+        platform.Rules(platform.Hold(Role.Reader, organ), new RemarkCase(organ, number, "看过")).ShouldBe(["POST-PERMIT"]);
+    }
+
+    [Fact]
     public void What_was_overturned_is_done_anew_beside_the_original_with_a_term_of_its_own()
     {
         var number = Register("2026-01-05").Number;

@@ -43,6 +43,6 @@ public sealed class CaseMoveTests
         new FeeNoticed(), new FeePaid(), new FeeExpired(), new ReasonRequested(), new ReasonReceived(), new ReasonExpired(), new AnswerDelayed(new(2025, 9, 1)),
         new MaterialRequested("a", "档案室", new(2025, 4, 30)), new MaterialAnswered("a", "没有"), new CaseSplit(1), new CaseMerged(2), new CaseTransferred(2), new RequestWithdrawn(),
         new AnswerDrafted(), new AnswerDecided(AnswerType.A02, []), new AnswerReturned(), new ReviewRequested(), new AnswerApproved(), new AnswerDispatched(DispatchMethod.Post), new DeliveryProved(),
-        new ClosedWithoutLetter(), new CaseArchived(), new MadeProactive(),
+        new ClosedWithoutLetter(), new CaseArchived(), new CaseRemarked(new Gongkai.Core.Ledger.PersonalReference(1, 1, "x")), new MadeProactive(),
     ];
 }

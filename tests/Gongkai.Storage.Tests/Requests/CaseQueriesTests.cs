@@ -1,4 +1,5 @@
 using Gongkai.Core.Calendar;
+using Gongkai.Core.People;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
 using Gongkai.Storage.Requests;
@@ -69,6 +70,26 @@ public sealed class CaseQueriesTests(PostgresCluster cluster)
 
         var after = (await open.Platform.Cases.Current(organ)).ShouldHaveSingleItem().Clock!;
         (after.IsProvisional, after.DueOn).ShouldBe((false, new DateOnly(2027, 2, 2)));
+    }
+
+    [Theory, OnBothEngines]
+    public async Task A_remark_is_sealed_beside_the_ledger_and_an_amended_date_moves_the_row(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var organ = await open.Organ("DEMO1");
+        var number = await Received(open, organ, new DateOnly(2025, 4, 21));
+        await open.Do(new RemarkCase(organ, number, "申请人姓赵，只要第三页"));
+
+        var history = (await open.Platform.Cases.Find(organ, number))!.History;
+        var remark = (CaseRemarked)history.Entries[^1].Fact;
+        (await open.Platform.Tracking.Text(remark.Content)).ShouldBe("申请人姓赵，只要第三页");
+        string.Join('\n', await Dump.Of(open.Platform.Database)).ShouldNotContain("姓赵");
+
+        var received = history.Facts.Single(entry => entry.Fact is CaseReceived);
+        var amend = new Amend(CaseAmendments.Cases, history.Subject, received.Number, received.Fact, new DateOnly(2025, 4, 18)) { Reason = "签收单看错了" };
+        (await open.Do(amend)).Entries.ShouldHaveSingleItem();
+        (await open.Platform.Cases.List(organ, new CaseFilter(Year: 2025), 0, 20)).Rows.ShouldHaveSingleItem().One.ReceivedOn.ShouldBe(new DateOnly(2025, 4, 18));
+        (await open.Platform.Requests.OfApplicant(organ, (await open.Platform.Applicants.Of(organ, Someone))!)).ShouldBe([(new DateOnly(2025, 4, 18), number)]);
     }
 
     private static AdjustedDay Off(int month, int day, string name) => new(new DateOnly(2027, month, day), name, IsOffDay: true);

@@ -3,6 +3,8 @@ using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
+using Gongkai.Core.Requests;
+using Gongkai.Core.Rules;
 using Gongkai.Storage.Ledger;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
@@ -40,6 +42,12 @@ public sealed class AmendModel : ActPage
 
     /// <summary>各栏现在的值，写成文字。</summary>
     public IReadOnlyDictionary<string, string?> Texts { get; private set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>这一笔为什么不以更正改变；可以的为 <c>null</c>。</summary>
+    public Finding? Refused { get; private set; }
+
+    /// <summary>更正之后，答复期限怎样；不是办件记录的没有。</summary>
+    public IReadOnlyList<string> Consequences { get; private set; } = [];
 
     /// <summary>核对时列出的改动。</summary>
     public IReadOnlyList<ToldChange> Changes { get; private set; } = [];
@@ -88,7 +96,7 @@ public sealed class AmendModel : ActPage
         var history = await Platform.History.Load(Subject, HttpContext.RequestAborted);
         if (history.Facts.FirstOrDefault(entry => entry.Number == Number) is not { } entry)
             return false;
-        (amendable, wrong) = (found, entry);
+        (amendable, wrong, Refused) = (found, entry, found.RefusalOf(entry, history));
         var fields = EventFields.Of(entry.Fact);
         Fields = [.. fields.Where(field => field.IsWritable && !found.Fixed.Contains(field.Path, StringComparer.Ordinal))];
         FixedFields = [.. fields.Where(field => !Fields.Contains(field) && field.Value is not null)];
@@ -136,6 +144,7 @@ public sealed class AmendModel : ActPage
             return [];
         var act = new Amend(amendable, Subject, Number, EventFields.With(wrong.Fact, values), Form.LegalDate == wrong.LegalDate ? null : Form.LegalDate, Form.Paper()) { Reason = Form.Reason };
         Changes = await Between(act);
+        Consequences = Subject.Kind == DisclosureCase.SubjectKind ? await After(act) : [];
         return [act];
     }
 
@@ -143,6 +152,17 @@ public sealed class AmendModel : ActPage
     {
         this.Tell($"第 {Number} 笔已更正；原来的内容仍在履历里。");
         return Task.FromResult<IActionResult>(Redirect(Records.Address(this, Subject)));
+    }
+
+    // A case amended is a case with another clock: said before it is confirmed.
+    private async Task<IReadOnlyList<string>> After(Amend act)
+    {
+        var stop = HttpContext.RequestAborted;
+        var history = await Platform.History.Load(Subject, stop);
+        var amended = history with { Entries = [.. history.Facts.Select(entry => entry.Number == Number ? entry with { Fact = act.Corrected, LegalDate = act.CorrectDate ?? entry.LegalDate } : entry)] };
+        return DisclosureCase.From(history) is { } before && DisclosureCase.From(amended) is { } after
+            ? [.. CaseEffect.Tell(before, after, await Platform.Requests.Calendar(stop))]
+            : [];
     }
 
     private async Task<IReadOnlyList<ToldChange>> Between(Amend act)

@@ -20,9 +20,12 @@ public sealed record Past(IReadOnlyList<HistoryEntry> Entries, string? Newer, st
     public static async Task<Past> Of(WorkbenchPage page, Subject subject)
     {
         var asked = int.TryParse(page.Request.Query[PageKey], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        // Which entries may be amended is asked only where somebody may amend at all.
+        var history = Amendables.Find(subject.Kind) is { } amendable && page.May(amendable.Kind, subject.Organ)
+            ? await page.Platform.History.Load(subject, page.HttpContext.RequestAborted) : null;
         var told = await page.Platform.History.Tell(subject, asked, stop: page.HttpContext.RequestAborted);
         return new Past(
-            [.. told.Entries.Select(entry => Entry(entry, Correct(page, subject, entry)))],
+            [.. told.Entries.Select(entry => Entry(entry, Correct(page, subject, entry, history)))],
             told.Page > 1 ? Address(told.Page - 1) : null,
             told.Page < told.Pages ? Address(told.Page + 1) : null,
             told.Version);
@@ -30,7 +33,8 @@ public sealed record Past(IReadOnlyList<HistoryEntry> Entries, string? Newer, st
 
     private static string Address(int page) => string.Create(CultureInfo.InvariantCulture, $"?{PageKey}={page}");
 
-    private static HistoryEntry Entry(ToldEntry told, string? correct) => new()
+    /// <summary>一笔，写给人看。</summary>
+    public static HistoryEntry Entry(ToldEntry told, string? correct) => new()
     {
         At = told.At,
         From = told.At.Day() == told.LegalDate.Day() ? null : told.LegalDate,
@@ -48,8 +52,9 @@ public sealed record Past(IReadOnlyList<HistoryEntry> Entries, string? Newer, st
     };
 
     // Who made the entry does not amend it, save with a paper sign-off where the organ has one officer.
-    private static string? Correct(WorkbenchPage page, Subject subject, ToldEntry told) =>
-        told.IsAmendable && told.Subject == subject && Amendables.Find(subject.Kind) is { } amendable && page.May(amendable.Kind, subject.Organ)
+    private static string? Correct(WorkbenchPage page, Subject subject, ToldEntry told, Gongkai.Core.Ledger.History? history) =>
+        told.Subject == subject && history?.Facts.FirstOrDefault(entry => entry.Number == told.Number) is { } fact
+        && Amendables.Find(subject.Kind)!.RefusalOf(fact, history) is null
         && (told.AmendedBy is not null || !told.By.Involves(page.Me.Person) || page.Staff.HasOneOfficer(subject.Organ, page.Today))
             ? page.Url.Page("/Workbench/Ledger/Amend", new { organ = subject.Organ, kind = subject.Kind, number = subject.Number, entry = told.Number })
             : null;

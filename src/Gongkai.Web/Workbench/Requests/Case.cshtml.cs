@@ -5,6 +5,7 @@ using Gongkai.Core.People;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Requests;
+using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Components.Records;
 using Gongkai.Web.Workbench.Ledger;
@@ -44,6 +45,15 @@ public sealed class CaseModel : RequestsPage
     /// <summary>申请人在查询页写来的补正、理由，由先到后；不可看的没有，已删除的没有文字。</summary>
     public IReadOnlyList<(string What, DateOnly On, string? Text)> Replies { get; private set; } = [];
 
+    /// <summary>内部备注，由先到后；不可看的没有，已删除的没有文字。</summary>
+    public IReadOnlyList<(string Who, DateTimeOffset At, string? Text)> Remarks { get; private set; } = [];
+
+    /// <summary>正在写的备注；没有记下的还在。</summary>
+    [BindProperty]
+    public string? Remark { get; set; }
+
+    public bool MayRemark => May(CaseActs.Remark, Organ.Id) && Sees(Facet.FreeText);
+
     /// <summary>内容与申请人都像的，可能重复的各件。</summary>
     public IReadOnlyList<CaseRow> Similar { get; private set; } = [];
 
@@ -70,6 +80,21 @@ public sealed class CaseModel : RequestsPage
         return RedirectToPage(new { organ = Organ.Address, number });
     }
 
+    /// <summary>写一条内部备注。</summary>
+    public async Task<IActionResult> OnPostRemarkAsync(long number)
+    {
+        if (!await Look(number) || !MayRemark)
+            return Hidden();
+        if (await Perform(new RemarkCase(Organ.Id, number, Remark ?? "")) is Blocked<Receipt>(var findings))
+        {
+            ModelState.Refuse(findings, nameof(Remark));
+            return Page();
+        }
+
+        this.Tell("已记下内部备注。");
+        return RedirectToPage(new { organ = Organ.Address, number });
+    }
+
     private async Task<bool> Look(long number)
     {
         var stop = HttpContext.RequestAborted;
@@ -85,6 +110,7 @@ public sealed class CaseModel : RequestsPage
         Similar = Sees(Facet.Applicant) ? await Likeness.Of(Platform, record, stop) : [];
         (Groups, Blocked) = CaseActGroup.Of(this, record, CaseLetters.From(await Platform.History.Load(CaseLetters.SubjectOf(Organ.Id, number), stop)));
         Replies = Sees(Facet.FreeText) ? await Replied(stop) : [];
+        Remarks = Sees(Facet.FreeText) ? await Remarked(stop) : [];
         return true;
     }
 
@@ -104,6 +130,18 @@ public sealed class CaseModel : RequestsPage
         }
 
         return replies;
+    }
+
+    private async Task<IReadOnlyList<(string Who, DateTimeOffset At, string? Text)>> Remarked(CancellationToken stop)
+    {
+        var remarks = new List<(string, DateTimeOffset, string?)>();
+        foreach (var entry in Record.History.Facts)
+        {
+            if (entry.Fact is CaseRemarked { Content: var content })
+                remarks.Add((await Platform.Names.Of(entry.Who.Person, stop), entry.RecordedAt, await Platform.Tracking.Text(content, stop)));
+        }
+
+        return remarks;
     }
 
     // Who may not read what was written freely sees what was done and when, not the words.

@@ -4,6 +4,7 @@ using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Requests;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Requests;
 
@@ -15,7 +16,7 @@ public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
         new("下一步", [CaseActs.Confirm, CaseActs.Assign, CaseActs.Draft, CaseActs.Decide, CaseActs.SubmitReview, CaseActs.Approve, CaseActs.CloseWithoutLetter, CaseActs.Dispatch, CaseActs.ProveDelivery, CaseActs.Archive]),
         new("等着答复的", [CaseActs.ReceiveCorrection, CaseActs.LapseCorrection, CaseActs.NotePayment, CaseActs.LapseFee, CaseActs.NoteReason, CaseActs.LapseReason, CaseActs.NoteThirdParty, CaseActs.LapseThirdParty, CaseActs.NoteOrgan, CaseActs.LapseOrgan, CaseActs.AnswerMaterial]),
         new("需要时", [CaseActs.RequestMaterial, CaseActs.ConsultThirdParty, CaseActs.ConsultOrgan, CaseActs.RequestCorrection, CaseActs.Extend, CaseActs.NoticeFee, CaseActs.RequestReason, CaseActs.Delay]),
-        new("另行处理", [CaseActs.Return, CaseActs.Withdraw, CaseActs.Split, CaseActs.Merge, CaseActs.Transfer, CaseActs.MakeProactive, RemedyActs.File, RemedyActs.Conclude, RemedyActs.Redo]),
+        new("另行处理", [CaseActs.Return, CaseActs.Withdraw, CaseActs.Split, CaseActs.Merge, CaseActs.Transfer, CaseActs.MakeProactive, CaseAmendments.Cases.Kind, RemedyActs.File, RemedyActs.Conclude, RemedyActs.Redo]),
     ];
 
     /// <summary>本人现在可以办的各组；岗位可以而法律不允许的，另列。</summary>
@@ -25,6 +26,7 @@ public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
         List<NextAct> mine =
         [
             .. NextActs.Of(record.One, law, page.Today).Where(act => page.May(act.Kind, record.Subject.Organ)).Select(act => act with { Findings = [.. act.Findings, .. CaseWho.Check(act, record.History, page), .. Unwritten(act, record, letters)] }),
+            .. page.May(CaseAmendments.Cases.Kind, record.Subject.Organ) ? [new NextAct(CaseAmendments.Cases.Kind, [])] : Array.Empty<NextAct>(),
             .. Remedies(record).Where(kind => page.May(kind, record.Subject.Organ)).Select(kind => new NextAct(kind, [])),
         ];
         var allowed = mine.Where(act => act.IsAllowed).Select(act => act.Kind).ToHashSet();
@@ -35,6 +37,11 @@ public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
 
     /// <summary>行为在地址里的写法，如 <c>request-correction</c>。</summary>
     public static string Key(ActKind kind) => kind.Key.StartsWith("case.", StringComparison.Ordinal) ? kind.Key["case.".Length..] : kind.Key.Replace('.', '-');
+
+    /// <summary>这种行为在哪一页办：更正先选哪一笔，其余填表。</summary>
+    public static string? AddressOf(IUrlHelper url, ActKind kind, string organ, long number) => kind == CaseAmendments.Cases.Kind
+        ? url.Page("/Workbench/Requests/Amend", new { organ, number })
+        : url.Page("/Workbench/Requests/Act", new { organ, number, act = Key(kind) });
 
     // A letter that is not final is not sent; what the law refuses anyway needs no second reason.
     private static IEnumerable<Finding> Unwritten(NextAct act, CaseRecord record, CaseLetters letters) =>
