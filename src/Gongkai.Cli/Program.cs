@@ -48,6 +48,7 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
             Subcommands = [InstallHolidaysCommand.Definition],
             Examples = [new("先看哪些件的到期日会变，不保存", "gongkai calendar install 2027.json --data /var/lib/gongkai --dry-run")],
         },
+        SimulateCommand.Definition,
         new Command("demo", "演示：演示账号")
         {
             Subcommands = [AccountsCommand.Definition],

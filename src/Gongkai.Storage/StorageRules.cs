@@ -21,8 +21,10 @@ public static class StorageRules
 
     public static readonly Rule Replay = new("RUN-REPLAY", Severity.Error, "回放的每一份写法完整，机关已在平台上，日期没有到将来，每一步法律都允许", "运行约定");
 
+    public static readonly Rule Simulation = new("RUN-SIMULATE", Severity.Error, "模拟只装进演示目录；机关数、年数在界内，接着装的与当初的相同", "运行约定");
+
     /// <summary>全部规则。</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Backup, Older, Ledger, Replay];
+    public static IReadOnlyList<Rule> All { get; } = [Disk, Duplicate, Version, Newer, Database, Unknown, Text, Keys, Backup, Older, Ledger, Replay, Simulation];
 
     // Only where it is and what the engine answered, never what was given: a connection text may hold a password.
     internal static Finding Unopened(Database? database, DbException? problem = null) => Break(Database, database is null

@@ -4,13 +4,15 @@ using Gongkai.Core.Requests;
 
 namespace Gongkai.Storage.Demonstration;
 
-/// <summary>一个演示机关的办件：依次登记，件的号由 1 起，与账本给的一致。</summary>
-internal sealed class DemonstrationDesk(long organ)
+/// <summary>一个演示机关的办件：依次登记，件的号接着已经登记的，与账本给的一致。</summary>
+/// <param name="cases">已经登记了几件申请。</param>
+/// <param name="remedies">已经登记了几件复议、诉讼。</param>
+internal sealed class DemonstrationDesk(long organ, long cases = 0, long remedies = 0)
 {
     private static readonly string[] Surnames = ["赵", "钱", "孙", "李", "周", "吴", "郑", "王"];
 
-    private long last;
-    private long lastRemedy;
+    private long last = cases;
+    private long lastRemedy = remedies;
 
     /// <summary>从登记到归档，答复一件。</summary>
     public IEnumerable<Act> Answered(DemonstrationCase one)

@@ -84,30 +84,12 @@ internal static class DemonstrationDistrict
                         row == RequestRow.CarriedForward ? new DateOnly(Year, 12, 6).AddDays(number % 22)
                         : isPlain && carriedOver-- > 0 ? new DateOnly(Year - 1, 12, 12).AddDays(number % 18)
                         : new DateOnly(Year, 1, 4).AddDays(number * 37 % 310);
-                    cases.Add(Dated(new(organ.Organ, channel, kind, wanted, calendar.OnOrAfter(received), answer, default), number, calendar));
+                    cases.Add(new DemonstrationCase(organ.Organ, channel, kind, wanted, calendar.OnOrAfter(received), answer, default).Dated(Year, number, calendar));
                 }
             }
         }
 
         return Charged(cases, calendar);
-    }
-
-    // What the answer needs beforehand, and the day it was given: well within the time, at year's turn in the new year.
-    private static DemonstrationCase Dated(DemonstrationCase one, int number, WorkdayCalendar calendar)
-    {
-        DateOnly Day(int workdays) => calendar.Add(one.Received, workdays);
-        var usual = 6 + (number % 12);
-        return one.Answer switch
-        {
-            AnswerType.A14 => one with { Done = Day(22), Between = [(Day(3), new ThirdPartyConsulted("1", Day(3), "商业秘密")), (Day(13), new ThirdPartyReplied("1", Opinion.Objects, "涉及商业秘密"))] },
-            AnswerType.A24 => one with { Done = Day(24), Between = [(Day(4), new CorrectionRequested(15, Day(4), "请写明所需信息的名称、文号或者年度")), (Day(12), new CorrectionReceived())] },
-            AnswerType.A34 => one with { Done = Day(15), Between = [(Day(4), new ReasonRequested(10, Day(4), "三个月内提出多件，内容相互重叠")), (Day(10), new ReasonReceived("没有说明用途"))] },
-            AnswerType.A41 => one with { Done = Day(20), Between = [(Day(4), new CorrectionRequested(15, Day(4), "请写明所需信息的名称、文号或者年度")), (Day(20), new CorrectionExpired())] },
-            AnswerType.A43 => one with { Done = Day(3), Between = [(Day(3), new RequestWithdrawn())] },
-            _ when one.Received.Year < Year => one with { Done = calendar.OnOrAfter(new DateOnly(Year, 1, 3).AddDays(number % 5)) },
-            _ when one.Received.Month == 12 => one with { Done = calendar.OnOrAfter(new DateOnly(Year + 1, 1, 2).AddDays(number % 2)) },
-            _ => one with { Done = Day(usual) },
-        };
     }
 
     // The two applicants whose number of requests costs: a month each, at one organ each.
