@@ -59,6 +59,23 @@ public sealed class ItemQueries
         },
         stop);
 
+    /// <summary>各机关各年公开着的有几条、最近哪一刻变过；年是索引号的年，由远及近。</summary>
+    public Task<IReadOnlyList<PublishedYear>> CountsByYear(CancellationToken stop = default) => database.Read(
+        session => session.Rows<PublishedYear>(
+            """
+            select organ_id, index_year, count(*) as items, max(changed_at) as changed_at
+            from published_item where is_withdrawn = 0 group by organ_id, index_year order by organ_id, index_year
+            """),
+        stop);
+
+    /// <summary>一个机关一年里公开着的各条的地址（年-流水）和最近变过的时刻，按流水；年是索引号的年。</summary>
+    public async Task<IReadOnlyList<(string Slug, DateTimeOffset ChangedAt)>> Addresses(long organ, int year, int most, CancellationToken stop = default) =>
+        [.. (await database.Read(
+            session => session.Rows<AddressRow>(
+                "select index_serial, changed_at from published_item where organ_id = @organ and index_year = @year and is_withdrawn = 0 order by index_serial limit @most",
+                new { organ, year = (long)year, most = (long)most }),
+            stop)).Select(row => (PublishedItem.SlugOf(year, row.IndexSerial), row.ChangedAt))];
+
     /// <summary>按地址里的年和流水找公开过的一条，撤下的也在；没有则为 <c>null</c>。</summary>
     public Task<PublishedItem?> At(long organ, int year, long serial, CancellationToken stop = default) => database.Read(
         session => session.Row<PublishedItem>($"select {Columns} from published_item where organ_id = @organ and index_year = @year and index_serial = @serial", new { organ, year = (long)year, serial }), stop);
@@ -149,6 +166,13 @@ public sealed class ItemQueries
         public DateTimeOffset? FirstAt { get; init; }
 
         public DateTimeOffset? LastAt { get; init; }
+    }
+
+    private sealed class AddressRow
+    {
+        public long IndexSerial { get; init; }
+
+        public DateTimeOffset ChangedAt { get; init; }
     }
 
     private sealed class EditionRow

@@ -66,7 +66,9 @@ public sealed record PublishedItem
     public DateOnly PublishedOn => Ledger.Moments.DayOf(PublishedAt);
 
     /// <summary>地址里的写法，如 <c>2023-1</c>。</summary>
-    public string Slug => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{IndexYear}-{IndexSerial}");
+    public string Slug => SlugOf(IndexYear, IndexSerial);
+
+    internal static string SlugOf(long year, long serial) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year}-{serial}");
 
     /// <summary>那一天的有效性；只有规章、行政规范性文件才有，别的为 <c>null</c>。</summary>
     public Validity? ValidityOn(DateOnly date) => DisclosureItem.ValidityOn(KindName, date, EffectiveOn, AmendedOn, ExpiresOn, AbolishedOn);

@@ -30,13 +30,9 @@ public sealed class Simulating(Platform platform, SimulationPlan plan)
             return new Blocked<int>(findings);
         var years = plan.YearsBefore(today).ToList();
         var organs = SimulatedProvince.Organs().Take(plan.Organs).ToList();
-        var ids = new Dictionary<int, long>();
-        foreach (var part in organs.Chunk(BatchLength / 4))
-        {
-            if (await Found(part, ids, new DateOnly(years[0], 1, 1), stop) is { Count: > 0 } refused)
-                return new Blocked<int>(refused);
-            progress?.Invoke(new(0, plan.Organs, Acts, part[^1].Name));
-        }
+        var founded = await Found(progress, stop);
+        if (founded is not Allowed<IReadOnlyDictionary<int, long>>(var ids))
+            return new Blocked<int>(((Blocked<IReadOnlyDictionary<int, long>>)founded).Findings);
 
         List<Act> batch = [];
         foreach (var organ in organs)
@@ -57,6 +53,21 @@ public sealed class Simulating(Platform platform, SimulationPlan plan)
         }
 
         return await Perform(batch, stop) is { Count: > 0 } trouble ? new Blocked<int>(trouble) : new Allowed<int>(organs.Count);
+    }
+
+    /// <summary>只设立各机关，每个机关一位信息员；已有的不动。答各机关的编号，按第几个。</summary>
+    public async Task<Outcome<IReadOnlyDictionary<int, long>>> Found(Action<SimulationProgress>? progress = null, CancellationToken stop = default)
+    {
+        var ids = new Dictionary<int, long>();
+        var since = new DateOnly(plan.YearsBefore(platform.Today).First(), 1, 1);
+        foreach (var part in SimulatedProvince.Organs().Take(plan.Organs).Chunk(BatchLength / 4))
+        {
+            if (await Found(part, ids, since, stop) is { Count: > 0 } refused)
+                return new Blocked<IReadOnlyDictionary<int, long>>(refused);
+            progress?.Invoke(new(0, plan.Organs, Acts, part[^1].Name));
+        }
+
+        return new Allowed<IReadOnlyDictionary<int, long>>(ids);
     }
 
     // Organs with one officer each; what is there already keeps its number.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Gongkai.Core.Organs;
 using Gongkai.Storage;
 using Gongkai.Storage.Catalogue;
 using Gongkai.Web.Components;
@@ -12,7 +13,6 @@ namespace Gongkai.Web.Portal.Catalogue;
 public static class Feeds
 {
     private const int Newest = 50;
-    private const int Batch = 1000;
 
     /// <summary>一份站点地图最多列几个地址（sitemaps.org）。</summary>
     private const int MostAddresses = 50_000;
@@ -21,6 +21,8 @@ public static class Feeds
     {
         routes.MapGet("/o/{organ}/feed.atom", Atom).ForEveryone();
         routes.MapGet("/sitemap.xml", Sitemap).ForEveryone();
+        routes.MapGet("/sitemap-organs.xml", OrganMap).ForEveryone();
+        routes.MapGet("/o/{organ}/sitemap-{year:int}.xml", YearMap).ForEveryone();
         routes.MapGet("/robots.txt", (HttpContext context) => Results.Text(
             $"User-agent: *\nDisallow: {context.Request.PathBase}/workbench\nDisallow: {context.Request.PathBase}/sign-in\nSitemap: {Site(context)}/sitemap.xml\n")).ForEveryone();
     }
@@ -60,40 +62,72 @@ public static class Feeds
         });
     }
 
+    // All addresses in one map as long as they fit; then a list of maps, one a year and organ.
     private static async Task<IResult> Sitemap(HttpContext context, Platform platform)
     {
-        var (_, tree) = await platform.Look(context.RequestAborted);
-        var (site, addresses) = (Site(context), new List<(string Address, DateTimeOffset? Changed)> { ($"{Site(context)}/", null) });
-        foreach (var (organ, _) in tree.Walk(platform.Today))
+        var (site, tree) = (Site(context), (await platform.Look(context.RequestAborted)).Tree);
+        var organs = tree.Walk(platform.Today).Select(one => one.Organ).ToList();
+        var years = (await platform.Items.CountsByYear(context.RequestAborted)).ToLookup(one => one.OrganId);
+        if (1 + (2 * organs.Count) + years.SelectMany(organ => organ).Sum(year => year.Items) > MostAddresses)
         {
-            var home = $"{site}/o/{organ.Address}";
-            addresses.Add((home, null));
-            ItemPlaceMark? mark = null;
-            while (addresses.Count < MostAddresses && await platform.Items.Page(organ.Id, new ItemFilter(), mark, Batch, context.RequestAborted) is { Count: > 0 } page)
-            {
-                if (mark is null)
-                    addresses.Add(($"{home}/catalogue", page[0].ChangedAt));
-                addresses.AddRange(page.Select(item => ($"{home}/items/{item.Slug}", (DateTimeOffset?)item.ChangedAt)));
-                mark = new ItemPlaceMark(page[^1].PublishedAt, page[^1].Number);
-            }
+            return Map("sitemapindex", "sitemap", [
+                ($"{site}/sitemap-organs.xml", null),
+                .. organs.SelectMany(organ => years[organ.Id].Select(year => (FormattableString.Invariant($"{site}/o/{organ.Address}/sitemap-{year.IndexYear}.xml"), (DateTimeOffset?)year.ChangedAt))),
+            ]);
         }
 
-        return Xml("application/xml", xml =>
+        List<(string, DateTimeOffset?)> addresses = [($"{site}/", null)];
+        foreach (var organ in organs)
         {
-            const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-            xml.WriteStartElement("urlset", Namespace);
-            foreach (var (address, changed) in addresses.Take(MostAddresses))
-            {
-                xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, address);
-                if (changed is { } at)
-                    xml.WriteElementString("lastmod", Namespace, at.Machine());
-                xml.WriteEndElement();
-            }
+            addresses.AddRange(Home(site, organ, years[organ.Id]));
+            foreach (var year in years[organ.Id])
+                addresses.AddRange(await Items(context, platform, organ, (int)year.IndexYear));
+        }
 
-            xml.WriteEndElement();
-        });
+        return Map("urlset", "url", addresses);
     }
+
+    private static async Task<IResult> OrganMap(HttpContext context, Platform platform)
+    {
+        var (site, tree) = (Site(context), (await platform.Look(context.RequestAborted)).Tree);
+        var years = (await platform.Items.CountsByYear(context.RequestAborted)).ToLookup(one => one.OrganId);
+        return Map("urlset", "url", [($"{site}/", null), .. tree.Walk(platform.Today).SelectMany(one => Home(site, one.Organ, years[one.Organ.Id]))]);
+    }
+
+    private static async Task<IResult> YearMap(HttpContext context, Platform platform, string organ, int year)
+    {
+        var (_, tree) = await platform.Look(context.RequestAborted);
+        return tree.At(organ) is { } found && found.Since <= platform.Today && await Items(context, platform, found, year) is { Count: > 0 } items
+            ? Map("urlset", "url", items)
+            : Results.NotFound();
+    }
+
+    private static IEnumerable<(string, DateTimeOffset?)> Home(string site, Organ organ, IEnumerable<PublishedYear> years)
+    {
+        var home = $"{site}/o/{organ.Address}";
+        yield return (home, null);
+        if (years.Select(year => year.ChangedAt).DefaultIfEmpty().Max() is var changed && changed != default)
+            yield return ($"{home}/catalogue", changed);
+    }
+
+    private static async Task<List<(string, DateTimeOffset?)>> Items(HttpContext context, Platform platform, Organ organ, int year) =>
+        [.. (await platform.Items.Addresses(organ.Id, year, MostAddresses, context.RequestAborted)).Select(item => ($"{Site(context)}/o/{organ.Address}/items/{item.Slug}", (DateTimeOffset?)item.ChangedAt))];
+
+    private static IResult Map(string root, string each, IEnumerable<(string Address, DateTimeOffset? Changed)> addresses) => Xml("application/xml", xml =>
+    {
+        const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        xml.WriteStartElement(root, Namespace);
+        foreach (var (address, changed) in addresses)
+        {
+            xml.WriteStartElement(each, Namespace);
+            xml.WriteElementString("loc", Namespace, address);
+            if (changed is { } at)
+                xml.WriteElementString("lastmod", Namespace, at.Machine());
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
 
     private static void Link(XmlWriter xml, string space, string relation, string address)
     {

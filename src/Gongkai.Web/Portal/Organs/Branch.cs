@@ -4,11 +4,14 @@ namespace Gongkai.Web.Portal.Organs;
 
 /// <summary>机关树的一枝：一个机关和它的下级。</summary>
 /// <param name="Name">最上一级写全称，下级写简称。</param>
-/// <param name="IsFolded">下级收起来，点开才看到。</param>
-public sealed record Branch(string Name, string Address, IReadOnlyList<Branch> Below, bool IsFolded)
+/// <param name="Fold">下级怎样列。</param>
+public sealed record Branch(string Name, string Address, IReadOnlyList<Branch> Below, BranchFold Fold)
 {
     /// <summary>多于此数的收起下级，免得首页太长；最上一级的直接下级仍然展开。</summary>
     private const int Surveyable = 40;
+
+    /// <summary>多于此数的，下级在上级的公开页上列：首页在手机上也要立刻打开。</summary>
+    private const int Portable = 160;
 
     /// <summary>连同各级下级，共几个机关。</summary>
     public int Size { get; } = 1 + Below.Sum(branch => branch.Size);
@@ -23,8 +26,18 @@ public sealed record Branch(string Name, string Address, IReadOnlyList<Branch> B
         Branch Grow(Organ organ, bool isTop)
         {
             List<Branch> branches = [.. below[organ.Id].Select(lower => Grow(lower, isTop: false))];
-            var isFolded = all.Count > Surveyable && !(isTop && branches.Count <= Surveyable);
-            return new(isTop ? organ.NameOn(on) : organ.BriefNameOn(on), organ.Address, branches, isFolded);
+            var fold = all.Count <= Surveyable || (isTop && branches.Count <= Surveyable) ? BranchFold.Open
+                : all.Count <= Portable ? BranchFold.Folded
+                : BranchFold.Elsewhere;
+            return new(isTop ? organ.NameOn(on) : organ.BriefNameOn(on), organ.Address, branches, fold);
         }
     }
+}
+
+/// <summary>下级怎样列：当场列出，收起来点开才看到，在上级的公开页上列。</summary>
+public enum BranchFold
+{
+    Open,
+    Folded,
+    Elsewhere,
 }

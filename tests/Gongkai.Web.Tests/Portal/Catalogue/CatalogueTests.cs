@@ -113,10 +113,15 @@ public sealed class CatalogueTests(SharedBrowser browser) : IAsyncLifetime
         XNamespace atom = "http://www.w3.org/2005/Atom", map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var feed = XDocument.Parse(await server.Http.GetStringAsync("o/qinghe/feed.atom"));
         feed.Root!.Elements(atom + "entry").Count().ShouldBe(32);
-        var addresses = XDocument.Parse(await server.Http.GetStringAsync("sitemap.xml")).Descendants(map + "loc").Select(one => one.Value).ToList();
+        var addresses = Addresses(await server.Http.GetStringAsync("sitemap.xml"));
         addresses.ShouldContain($"{server.Address}/o/qinghe/items/2023-32");
         addresses.Count.ShouldBe(1 + 2 + 32);
+        Addresses(await server.Http.GetStringAsync("o/qinghe/sitemap-2023.xml")).ShouldBe(addresses.Where(address => address.Contains("/items/", StringComparison.Ordinal)));
+        Addresses(await server.Http.GetStringAsync("sitemap-organs.xml")).ShouldBe(addresses.Where(address => !address.Contains("/items/", StringComparison.Ordinal)));
+        (await Status("o/qinghe/sitemap-1999.xml")).ShouldBe(HttpStatusCode.NotFound);
         (await server.Http.GetStringAsync("robots.txt")).ShouldContain($"Sitemap: {server.Address}/sitemap.xml");
+
+        List<string> Addresses(string xml) => [.. XDocument.Parse(xml).Descendants(map + "loc").Select(one => one.Value)];
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Gongkai.Core.Organs;
+using Gongkai.Storage.Simulation;
 
 namespace Gongkai.Web.Tests.Portal.Organs;
 
@@ -30,8 +31,26 @@ public sealed class OrganListTests(SharedBrowser browser)
         var home = await Home();
         home.QuerySelectorAll(".branches a").Length.ShouldBe(47);
         home.QuerySelectorAll(".branches summary").Single().TextContent.ShouldContain("下级机关 45 个");
+        home.QuerySelector(".organ-seek input[name=name]").ShouldNotBeNull();
         await browser.ShouldPlease(server.Address);
 
         async Task<AngleSharp.Html.Dom.IHtmlDocument> Home() => new HtmlParser().ParseDocument(await server.Http.GetStringAsync(""));
+    }
+
+    [Fact]
+    public async Task A_province_is_found_by_name_and_the_home_page_stays_light()
+    {
+        await using var server = await RunningServer.Start(options => options with { Demonstration = true });
+        await new Simulating(server.Platform, new SimulationPlan(Organs: 260, Years: 1, Seed: 1)).Found();
+
+        var home = await server.Http.GetStringAsync("");
+        home.Length.ShouldBeLessThan(60_000);
+        new HtmlParser().ParseDocument(home).QuerySelectorAll(".branches .branch-more").ShouldNotBeEmpty();
+        var found = new HtmlParser().ParseDocument(await server.Http.GetStringAsync("organs?name=临泽市教育局"));
+        found.QuerySelectorAll(".apply-list a").ShouldHaveSingleItem().TextContent.ShouldBe("临泽市教育局");
+        (await server.Http.GetStringAsync("organs?name=教育局")).ShouldNotContain("没有列出");
+        (await server.Http.GetStringAsync("apply")).ShouldContain("还有 200 个没有列出");
+        (await server.Http.GetStringAsync("organs?name=没有这个")).ShouldContain("没有名称里有");
+        await browser.ShouldPlease($"{server.Address}/organs");
     }
 }
