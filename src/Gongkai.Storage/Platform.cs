@@ -49,6 +49,7 @@ public sealed class Platform : IAsyncDisposable
         Applicants = new ApplicantKeys(new OrganKeys(database, keys));
         Requests = new RequestQueries(database);
         Cases = new CaseQueries(database, Personal);
+        Assistances = new AssistanceQueries(database);
         Drafts = new Drafts(database, keys, folder.Drafts, clock);
         PendingFiles = new PendingFiles(database, keys, clock);
         Submissions = new Submissions(database, Acts, Attachments, Drafts, clock);
@@ -129,6 +130,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>查各件申请。</summary>
     public CaseQueries Cases { get; }
+
+    /// <summary>查协办。</summary>
+    public AssistanceQueries Assistances { get; }
 
     /// <summary>申请人没有提交的申请。</summary>
     public Drafts Drafts { get; }

@@ -70,6 +70,39 @@ public sealed class Guest : IDisposable
     /// <summary>Presses a button of the page, with these fields filled in.</summary>
     public async Task Press(string button, params (string Name, string Value)[] fields)
     {
+        var (address, filled) = Filled(button, fields);
+        using var content = new FormUrlEncodedContent(filled.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var answer = await http.PostAsync(address, content);
+        await Take(answer);
+    }
+
+    /// <summary>Presses a button of a form that takes files: the fields in their order, then the files.</summary>
+    public async Task Hand(string button, string field, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
+    {
+        var (address, filled) = Filled(button, fields);
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in filled.Where(one => one.Name != field))
+            form.Add(new StringContent(value), name);
+        var any = false;
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), field, name);
+            any = true;
+        }
+
+        if (!any)
+        {
+            var none = new ByteArrayContent([]);
+            none.Headers.ContentDisposition = new("form-data") { Name = field, FileName = "\"\"" };
+            form.Add(none);
+        }
+
+        using var answer = await http.PostAsync(address, form);
+        await Take(answer);
+    }
+
+    private (Uri Address, IReadOnlyList<(string Name, string Value)> Fields) Filled(string button, (string Name, string Value)[] fields)
+    {
         var pressed = Page.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(one => one.TextContent.Contains(button, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"No button “{button}” on {At}: {Words}");
         var form = pressed.Form!;
@@ -81,12 +114,9 @@ public sealed class Guest : IDisposable
             .Where(given => fields.All(field => field.Name != given.Name))
             .Concat(fields)
             .Append((pressed.Name ?? "", pressed.Value ?? ""))
-            .Where(field => field.Item1.Length > 0)
-            .Select(field => KeyValuePair.Create(field.Item1, field.Item2));
+            .Where(field => field.Item1.Length > 0);
         var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? At;
-        using var content = new FormUrlEncodedContent(filled);
-        using var answer = await http.PostAsync(new Uri(new Uri(http.BaseAddress!, At), action), content);
-        await Take(answer);
+        return (new Uri(new Uri(http.BaseAddress!, At), action), [.. filled]);
     }
 
     public Task SignIn(string name, string password) =>

@@ -68,11 +68,11 @@ public sealed class RunningServer : IAsyncDisposable
     };
 
     /// <summary>A person with one post, or with none.</summary>
-    public async Task<long> Person(string name, long organ = Subject.Platform, Role? role = null)
+    public async Task<long> Person(string name, long organ = Subject.Platform, Role? role = null, long? unit = null)
     {
         var person = (await Do(new AddPerson(name, new PersonalContent("person", $$"""{"name":"{{name}}"}""")))).Subject.Number;
         if (role is { } post)
-            await Do(new AppointPost(organ, new PostAppointed(person, post, Unit: null, new DateOnly(2020, 1, 1), To: null)));
+            await Do(new AppointPost(organ, new PostAppointed(person, post, unit, new DateOnly(2020, 1, 1), To: null)));
         return person;
     }
 

@@ -138,7 +138,7 @@ internal static class AnswerWords
 
     private static string? Searched(string? stated, DisclosureCase one)
     {
-        var answered = one.Materials.Where(material => material.Answer is not null && !material.Answer.StartsWith(StatedElement.PlaceholderMark, StringComparison.Ordinal)).ToList();
+        var answered = one.Materials.Where(material => material.IsSearch && !material.Answer!.StartsWith(StatedElement.PlaceholderMark, StringComparison.Ordinal)).ToList();
         if (stated is null && answered.Count == 0)
             return null;
         return $"检索的方法和结果：{string.Join("；", [.. stated is null ? Array.Empty<string>() : [stated.TrimEnd('。', '；')], .. answered.Select(material => $"向{material.From}查找，答复为“{material.Answer!.TrimEnd('。')}”")])}";

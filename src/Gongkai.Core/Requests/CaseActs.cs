@@ -28,7 +28,8 @@ public static class CaseActs
     public static readonly ActKind LapseReason = new("case.lapse-reason", "登记期满未说明理由", One, "REG-35");
     public static readonly ActKind Delay = new("case.delay", "延迟答复", One, "REG-35");
     public static readonly ActKind RequestMaterial = new("case.request-material", "协办调卷", One, "REQ-RequestMaterial");
-    public static readonly ActKind AnswerMaterial = new("case.answer-material", "答复协办", One, "REQ-MaterialAnswered");
+    public static readonly ActKind AnswerMaterial = new("case.answer-material", "登记协办答复", One, "REQ-MaterialAnswered");
+    public static readonly ActKind ChaseMaterial = new("case.chase-material", "催办协办", One, "REQ-ChaseMaterial");
     public static readonly ActKind Split = new("case.split", "拆分", One, "REQ-Split");
     public static readonly ActKind Merge = new("case.merge", "并案", One, "REQ-Merge");
     public static readonly ActKind Transfer = new("case.transfer", "转办", One, "REQ-Transfer");
@@ -50,7 +51,7 @@ public static class CaseActs
     public static IReadOnlyList<ActKind> All { get; } =
     [
         Register, Confirm, Assign, RequestCorrection, ReceiveCorrection, LapseCorrection, ConsultThirdParty, NoteThirdParty, LapseThirdParty, ConsultOrgan, NoteOrgan, LapseOrgan,
-        Extend, NoticeFee, NotePayment, LapseFee, RequestReason, NoteReason, LapseReason, Delay, RequestMaterial, AnswerMaterial, Split, Merge, Transfer, Withdraw,
+        Extend, NoticeFee, NotePayment, LapseFee, RequestReason, NoteReason, LapseReason, Delay, RequestMaterial, ChaseMaterial, AnswerMaterial, Split, Merge, Transfer, Withdraw,
         Draft, Decide, Return, SubmitReview, Approve, Dispatch, ProveDelivery, CloseWithoutLetter, Archive, MakeProactive, Remark, SeeIdentity,
     ];
 
@@ -77,6 +78,7 @@ public static class CaseActs
         AnswerDelayed => Delay,
         MaterialRequested => RequestMaterial,
         MaterialAnswered => AnswerMaterial,
+        MaterialChased => ChaseMaterial,
         CaseMerged => Merge,
         CaseTransferred => Transfer,
         RequestWithdrawn => Withdraw,

@@ -21,11 +21,15 @@ public static class CaseAmendments
         _ when entry.Who == Actor.Applicant => CaseRules.Break(CaseRules.Amend, "申请人在网上自己办的，内容和日期由平台当时记下，不更正"),
         CaseOpened or CaseSplit or CaseMerged or CaseTransferred =>
             CaseRules.Break(CaseRules.Amend, "立件、拆分、并案、转办牵连别的记录，不以更正改变；办错了的请另行办理"),
+        MaterialChased or MaterialRequested { AskedOrgan: not null } => Linked,
+        MaterialAnswered answered when DisclosureCase.From(history)?.Material(answered.Ref)?.Organ is not null => Linked,
         CaseRemarked => CaseRules.Break(CaseRules.Amend, "内部备注不更正，请另写一条"),
         AnswerDecided when history.Facts.Any(one => one.Number > entry.Number && one.Fact is AnswerApproved) =>
             CaseRules.Break(CaseRules.Amend, "处理决定已经签发，不以更正改变；错了的依复议、诉讼的结果立重作件"),
         _ => null,
     };
+
+    private static Finding Linked => CaseRules.Break(CaseRules.Amend, "协办两边的账上都有，不以更正改变；要改的请另请一项，或者请对方另行说明");
 
     private static IEnumerable<Finding> Check(History amended, Scene scene)
     {

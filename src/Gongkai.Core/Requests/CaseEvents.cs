@@ -181,11 +181,38 @@ public sealed record MaterialRequested(
     [property: Field("协办编号")] string Ref,
     [property: Field("向谁")] string From,
     [property: Field("内部期限")] DateOnly DueOn,
-    [property: Field("要什么")] string? What = null) : CaseFact;
+    [property: Field("要什么")] string? What = null) : CaseFact
+{
+    /// <summary>平台上的哪个机关，由它自己答复；不在平台上的为 <c>null</c>，答复由办件的人登记。</summary>
+    [Field("协办机关", Refers = Gongkai.Core.Organs.Organ.SubjectKind)]
+    public long? AskedOrgan { get; init; }
+
+    /// <summary>本机关的哪个科室；不是本机关科室的为 <c>null</c>。</summary>
+    [Field("协办科室", Refers = Unit.SubjectKind)]
+    public long? AskedUnit { get; init; }
+}
 
 /// <summary>协办的答复：文件、查了哪里没有，或者异议；就是检索记录。</summary>
 [EventType("case.material-answered", 1, "协办答复")]
-public sealed record MaterialAnswered([property: Field("协办编号")] string Ref, [property: Field("答复")] string Answer) : CaseFact;
+public sealed record MaterialAnswered([property: Field("协办编号")] string Ref, [property: Field("答复")] string Answer) : CaseFact
+{
+    /// <summary>结果；从前没有分的为 <c>null</c>。</summary>
+    [Field("结果")]
+    public MaterialResult? Result { get; init; }
+
+    [Field("查了哪里")]
+    public string? Places { get; init; }
+
+    [Field("怎样查")]
+    public string? Method { get; init; }
+
+    [Field("检索人", Refers = "person")]
+    public long? Searcher { get; init; }
+}
+
+/// <summary>催办：协办还没有答复的，请对方快些。</summary>
+[EventType("case.material-chased", 1, "催办协办")]
+public sealed record MaterialChased([property: Field("协办编号")] string Ref) : CaseFact;
 
 /// <summary>拟答复。</summary>
 [EventType("case.answer-drafted", 1, "拟答复")]

@@ -44,9 +44,9 @@ public sealed record CaseLaw(WorkdayCalendar Calendar, bool IsOutside = false)
                 ReasonReceived or ReasonExpired => CheckReasonEnd(one, fact, on),
                 AnswerDelayed delayed => CheckDelay(one, delayed, on),
                 AnswerDecided decided => CheckLock(one, decided.Answer),
-                MaterialRequested asked when one.Materials.Any(material => material.Ref == asked.Ref) => [CaseRules.Break(CaseRules.RequestMaterial, $"协办编号“{asked.Ref}”已经用过，请另取一个")],
-                MaterialAnswered answered when !one.Materials.Any(material => material.Ref == answered.Ref && material.Answer is null) =>
-                    [CaseRules.Break(CaseRules.MaterialAnswered, $"没有编号为“{answered.Ref}”的未了协办")],
+                MaterialRequested asked => CheckMaterial(one, asked, on),
+                MaterialAnswered answered => CheckOpenMaterial(one, answered.Ref, on, CaseRules.MaterialAnswered),
+                MaterialChased chased => CheckChase(one, chased, on),
                 DeliveryProved when on < one.DispatchedOn => [CaseRules.Break(CaseRules.ProofOfDelivery, $"送达日 {on:yyyy-MM-dd} 早于发出日 {one.DispatchedOn:yyyy-MM-dd}，请核对")],
                 _ => [],
             };
@@ -150,6 +150,34 @@ public sealed record CaseLaw(WorkdayCalendar Calendar, bool IsOutside = false)
             yield return CaseRules.Break(CaseRules.Excessive, $"答复期限 {clock.DueOn:yyyy-MM-dd} 已过，不能再确定延迟答复");
         else if (AnswerClock.Of(one, Calendar) is { } running && delayed.Until <= running.DueOn)
             yield return CaseRules.Break(CaseRules.Excessive, $"延迟至 {delayed.Until:yyyy-MM-dd} 不晚于现在的到期日 {running.DueOn:yyyy-MM-dd}，不需要延迟");
+    }
+
+    private static IEnumerable<Finding> CheckMaterial(DisclosureCase one, MaterialRequested asked, DateOnly on)
+    {
+        if (one.Material(asked.Ref) is not null)
+            yield return CaseRules.Break(CaseRules.RequestMaterial, $"协办编号“{asked.Ref}”已经用过，请另取一个");
+        if (asked.DueOn < on)
+            yield return CaseRules.Break(CaseRules.RequestMaterial, $"内部期限 {asked.DueOn:yyyy-MM-dd} 早于请协办之日 {on:yyyy-MM-dd}，请改晚些");
+        if (asked.AskedOrgan is not null && one.Materials.Length >= Assistance.MostOfCase)
+            yield return CaseRules.Break(CaseRules.RequestMaterial, $"一件最多请 {Assistance.MostOfCase} 项协办");
+        if (asked.AskedOrgan is not null && string.IsNullOrWhiteSpace(asked.What))
+            yield return CaseRules.Break(CaseRules.RequestMaterial, "请写明要什么、查哪里，对方只看得到这一句");
+    }
+
+    private static IEnumerable<Finding> CheckOpenMaterial(DisclosureCase one, string reference, DateOnly on, Rule rule)
+    {
+        if (one.Material(reference) is not { Answer: null } material)
+            yield return CaseRules.Break(rule, $"没有编号为“{reference}”的未了协办");
+        else if (on < material.AskedOn)
+            yield return CaseRules.Break(rule, $"日期 {on:yyyy-MM-dd} 早于请协办之日 {material.AskedOn:yyyy-MM-dd}，请核对");
+    }
+
+    private static IEnumerable<Finding> CheckChase(DisclosureCase one, MaterialChased chased, DateOnly on)
+    {
+        foreach (var finding in CheckOpenMaterial(one, chased.Ref, on, CaseRules.ChaseMaterial))
+            yield return finding;
+        if (one.Material(chased.Ref) is { Answer: null } material && material.ChasedOn.Contains(on))
+            yield return CaseRules.Break(CaseRules.ChaseMaterial, "今天已经催过，请等等再催");
     }
 
     private static IEnumerable<Finding> CheckLock(DisclosureCase one, AnswerType answer)

@@ -41,6 +41,7 @@ public sealed record CaseMove(Type Fact, Rule Rule, params IReadOnlyList<CaseSta
         new(typeof(AnswerDelayed), CaseRules.Delay, Processing, DecisionDraft) { FromOutside = [Received] },
         new(typeof(MaterialRequested), CaseRules.RequestMaterial, BeforeSigning),
         new(typeof(MaterialAnswered), CaseRules.MaterialAnswered, Underway),
+        new(typeof(MaterialChased), CaseRules.ChaseMaterial, Underway),
         new(typeof(CaseSplit), CaseRules.Split, Received, Processing),
         new(typeof(CaseMerged), CaseRules.Merge, Received, Processing),
         new(typeof(CaseTransferred), CaseRules.Transfer, Submitted, Received, Processing),

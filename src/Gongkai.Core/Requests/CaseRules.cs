@@ -43,6 +43,7 @@ public static class CaseRules
     public static readonly Rule Delay = Flowing("REQ-Delay", "办理中、拟答复的件可以延迟答复");
     public static readonly Rule RequestMaterial = Flowing("REQ-RequestMaterial", "登记之后、签发之前可以协办调卷，编号不重复；从不停钟");
     public static readonly Rule MaterialAnswered = Flowing("REQ-MaterialAnswered", "协办的答复对应一项未了的协办");
+    public static readonly Rule ChaseMaterial = Flowing("REQ-ChaseMaterial", "催办对应一项未了的协办，同一天不重复催");
     public static readonly Rule Draft = Flowing("REQ-Draft", "办理中、没有未了征询的件可以拟答复");
     public static readonly Rule Decide = Flowing("REQ-Decide", "拟答复时作处理决定，恰好一个答复类型；逾期不补正、逾期不缴费、撤回、并案的类型已经锁定");
     public static readonly Rule Return = Flowing("REQ-Return", "审核中的退回拟稿，拟稿中的退回办理");

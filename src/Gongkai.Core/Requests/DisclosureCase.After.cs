@@ -21,8 +21,9 @@ public sealed partial record DisclosureCase
         ReasonReceived => this with { Reason = Reason! with { ResolvedOn = on } },
         ReasonExpired => this with { Reason = Reason! with { ResolvedOn = on, HasExpired = true } },
         AnswerDelayed delayed => Underway with { DelayedUntil = delayed.Until },
-        MaterialRequested asked => this with { Materials = Materials.Add(new(asked.Ref, asked.From, asked.DueOn)) },
-        MaterialAnswered answered => this with { Materials = [.. Materials.Select(one => one.Ref == answered.Ref ? one with { Answer = answered.Answer, AnsweredOn = on } : one)] },
+        MaterialRequested asked => this with { Materials = Materials.Add(new(asked.Ref, asked.From, asked.DueOn) { AskedOn = on, What = asked.What, Organ = asked.AskedOrgan, Unit = asked.AskedUnit }) },
+        MaterialAnswered answered => Changed(answered.Ref, one => one with { Answer = answered.Answer, AnsweredOn = on, Result = answered.Result, Searcher = answered.Searcher }),
+        MaterialChased chased => Changed(chased.Ref, one => one with { ChasedOn = one.ChasedOn.Add(on) }),
         CaseSplit => this with { IsSplit = true },
         CaseRemarked => this,
         CaseMerged merged => Settled(MatterKindsAll, on) with { Stage = CaseStage.DecisionDraft, Locked = AnswerType.A43, MergedInto = merged.Into },
@@ -91,6 +92,8 @@ public sealed partial record DisclosureCase
         DecidedOn = null,
         IsWithdrawn = true,
     };
+
+    private DisclosureCase Changed(string material, Func<MaterialRequest, MaterialRequest> change) => this with { Materials = [.. Materials.Select(one => one.Ref == material ? change(one) : one)] };
 
     private DisclosureCase Begun(Matter matter) => this with { Matters = Matters.Add(matter) };
 

@@ -97,6 +97,9 @@ public sealed partial record DisclosureCase
     /// <summary>未了的停钟事项。</summary>
     public IEnumerable<Matter> OpenMatters => Matters.Where(matter => matter.IsOpen);
 
+    /// <summary>按编号找协办；没有则为 <c>null</c>。</summary>
+    public MaterialRequest? Material(string reference) => Materials.FirstOrDefault(one => one.Ref == reference);
+
     /// <summary>给人看的状态。</summary>
     public CaseState State => Stage switch
     {

@@ -25,14 +25,19 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
 
     public override IReadOnlyList<PersonalContent> Personal => [.. Paper is null ? Array.Empty<PersonalContent>() : [Paper.ToContent()], .. ThirdParty is null ? Array.Empty<PersonalContent>() : [new Parties([ThirdParty]).ToContent() with { Purpose = "third-party" }]];
 
+    /// <summary>协办所请的机关，它账上也要记；不是平台上的机关的为 <c>null</c>。</summary>
+    public long? Asked { get; init; }
+
+    public override IEnumerable<long> AlsoTouches => Asked is { } asked ? [asked] : [];
+
     public override Outcome<Decision> Decide(Scene scene)
     {
         var on = LegalDate ?? scene.Today;
         if (DisclosureCase.From(scene.History) is not { } one)
             return new Blocked<Decision>([CaseRules.Break(CaseRules.Open, "没有这件申请，可能链接写错了；请从列表进入")]);
         return Decision.Unless(
-            [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckTerms(Fact), .. CheckParty(), .. CheckOther(scene, on)],
-            () => Decision.Of(On, Recorded(scene)));
+            [.. CaseChecks.CheckOn(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), one, Fact, on), .. CaseChecks.CheckWho(Fact, scene, Paper), .. CheckTerms(Fact), .. CheckParty(), .. CheckOther(scene, on), .. CheckAsked(one, scene)],
+            () => Assistance.Paired(On, Recorded(scene), one));
     }
 
     private CaseFact Recorded(Scene scene) => Fact switch
@@ -55,6 +60,25 @@ public sealed record HandleCase(long Organ, long Number, CaseFact Fact, PaperSig
     {
         if (Fact is not ThirdPartyConsulted && ThirdParty is not null)
             yield return CaseRules.Break(CaseRules.ConsultThirdParty, "只有征求第三方意见才写第三方");
+    }
+
+    private IEnumerable<Finding> CheckAsked(DisclosureCase one, Scene scene)
+    {
+        var asked = Fact switch
+        {
+            MaterialRequested fact => fact.AskedOrgan,
+            MaterialAnswered fact => one.Material(fact.Ref)?.Organ,
+            MaterialChased fact => one.Material(fact.Ref)?.Organ,
+            _ => null,
+        };
+        if (asked != Asked)
+            yield return CaseRules.Break(CaseRules.RequestMaterial, "协办所请的机关没有对上，请刷新页面再办");
+        if (Fact is MaterialRequested { AskedOrgan: { } organ } request)
+        {
+            var tree = scene.View<OrganTree>();
+            if (tree.Find(organ) is null || (request.AskedUnit is { } unit && (organ != Organ || tree.FindUnit(Organ, unit) is null)))
+                yield return CaseRules.Break(CaseRules.RequestMaterial, "没有这个机关或者科室，请从列表里选");
+        }
     }
 
     private IEnumerable<Finding> CheckOther(Scene scene, DateOnly on) => Fact switch

@@ -47,6 +47,7 @@ public static class NextActs
         (CaseActs.LapseOrgan, (one, _) => new OrganExpired(OpenReference(one, MatterKind.Organ))),
         (CaseActs.RequestMaterial, (one, on) => new MaterialRequested(FreshMaterial(one), Filled, on)),
         (CaseActs.AnswerMaterial, (one, _) => new MaterialAnswered(one.Materials.FirstOrDefault(material => material.Answer is null)?.Ref ?? "", Filled)),
+        (CaseActs.ChaseMaterial, (one, _) => new MaterialChased(one.Materials.FirstOrDefault(material => material.Answer is null)?.Ref ?? "")),
         (CaseActs.Split, (_, _) => new CaseSplit(1)),
         (CaseActs.Merge, (_, _) => new CaseMerged(0)),
         (CaseActs.Transfer, (_, _) => new CaseTransferred(0)),

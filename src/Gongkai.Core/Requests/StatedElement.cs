@@ -32,7 +32,7 @@ public sealed record StatedElement(AnswerElement Element, string Text)
         AnswerElement.ThirdPartyOpinion => one.Matters.Any(matter => matter is { Kind: MatterKind.ThirdParty, IsOpen: false }),
         AnswerElement.CorrectionMade => one.Matters.Any(matter => matter is { Kind: MatterKind.Correction, IsOpen: false, HasExpired: false }),
         AnswerElement.ReasonHeard => one.Reason is { ResolvedOn: not null },
-        AnswerElement.SearchRecord => one.Materials.Any(material => material.Answer is not null),
+        AnswerElement.SearchRecord => one.Materials.Any(material => material.IsSearch),
         AnswerElement.CorrectionLapsed => one.Locked == AnswerType.A41,
         AnswerElement.PaymentLapsed => one.Locked == AnswerType.A42,
         // Withdrawn or merged: the record says why nothing more is done.

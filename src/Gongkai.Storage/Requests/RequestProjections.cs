@@ -39,7 +39,7 @@ internal sealed class CaseProjection : IProjection
 {
     public string Kind => DisclosureCase.SubjectKind;
 
-    public IReadOnlyList<string> Tables => ["disclosure_case"];
+    public IReadOnlyList<string> Tables => ["disclosure_case", "case_material"];
 
     public async Task Write(Session session, History history)
     {
@@ -65,7 +65,30 @@ internal sealed class CaseProjection : IProjection
                 opening.RedoOf,
                 one.TransferredTo,
             });
+        foreach (var material in one.Materials)
+            await Write(session, history.Subject, material);
     }
+
+    private static Task Write(Session session, Subject subject, MaterialRequest material) => session.Execute(
+        """
+        insert into case_material (organ_id, case_number, reference, asked_name, asked_organ, asked_unit, asked_on, due_on, answered_on, chased)
+        values (@Organ, @Number, @Ref, @From, @asked, @unit, @AskedOn, @DueOn, @AnsweredOn, @chased)
+        on conflict (organ_id, case_number, reference) do update set asked_name = excluded.asked_name, asked_on = excluded.asked_on, due_on = excluded.due_on,
+            answered_on = excluded.answered_on, chased = excluded.chased
+        """,
+        new
+        {
+            subject.Organ,
+            subject.Number,
+            material.Ref,
+            material.From,
+            asked = material.Organ,
+            unit = material.Unit,
+            material.AskedOn,
+            material.DueOn,
+            material.AnsweredOn,
+            chased = (long)material.ChasedOn.Length,
+        });
 }
 
 /// <summary>复议、诉讼的行。</summary>

@@ -41,7 +41,7 @@ public sealed class CaseMoveTests
         new CaseOpened(1, 1), new CaseSubmitted(Channel.Online), new CaseReceived(Channel.Counter), new CaseAssigned(), new CorrectionRequested(), new CorrectionReceived(), new CorrectionExpired(),
         new ThirdPartyConsulted("a"), new ThirdPartyReplied("a"), new ThirdPartyExpired("a"), new OrganConsulted("a"), new OrganReplied("a"), new OrganExpired("a"), new DeadlineExtended(5),
         new FeeNoticed(), new FeePaid(), new FeeExpired(), new ReasonRequested(), new ReasonReceived(), new ReasonExpired(), new AnswerDelayed(new(2025, 9, 1)),
-        new MaterialRequested("a", "档案室", new(2025, 4, 30)), new MaterialAnswered("a", "没有"), new CaseSplit(1), new CaseMerged(2), new CaseTransferred(2), new RequestWithdrawn(),
+        new MaterialRequested("a", "档案室", new(2025, 4, 30)), new MaterialAnswered("a", "没有"), new MaterialChased("a"), new CaseSplit(1), new CaseMerged(2), new CaseTransferred(2), new RequestWithdrawn(),
         new AnswerDrafted(), new AnswerDecided(AnswerType.A02, []), new AnswerReturned(), new ReviewRequested(), new AnswerApproved(), new AnswerDispatched(DispatchMethod.Post), new DeliveryProved(),
         new ClosedWithoutLetter(), new CaseArchived(), new CaseRemarked(new Gongkai.Core.Ledger.PersonalReference(1, 1, "x")), new MadeProactive(),
     ];

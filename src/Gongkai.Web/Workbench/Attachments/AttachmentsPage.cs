@@ -6,6 +6,7 @@ using Gongkai.Core.People;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Web.Workbench.Organs;
+using Gongkai.Web.Workbench.Requests.Assisting;
 
 namespace Gongkai.Web.Workbench.Attachments;
 
@@ -30,9 +31,14 @@ public abstract class AttachmentsPage : OrganPage
 
     /// <summary>本机关的记录所附的那一份；没有的、所附的记录不可查看的为 <c>null</c>。</summary>
     protected async Task<Attachment?> Find(long number) =>
-        await Platform.Attachments.Find(new Subject(Organ.Id, Attachment.SubjectKind, number), HttpContext.RequestAborted) is { } found && MaySee(found.Particulars.About) ? found : null;
+        await Platform.Attachments.Find(new Subject(Organ.Id, Attachment.SubjectKind, number), HttpContext.RequestAborted) is { } found && await MaySee(found.Particulars.About) ? found : null;
 
-    private bool MaySee(Subject about) => about == Organ.Subject || (about.Kind == DisclosureCase.SubjectKind && May(ViewActs.Case, Organ.Id));
+    // What a unit gave in assistance is that unit's and, once answered, the asker's, who comes by the case.
+    private async Task<bool> MaySee(Subject about) =>
+        about == Organ.Subject
+        || (about.Kind == DisclosureCase.SubjectKind && May(ViewActs.Case, Organ.Id))
+        || (about.Kind == Assistance.SubjectKind && await Platform.Assistances.Find(Organ.Id, about.Number, HttpContext.RequestAborted) is { } record
+            && AssistingSight.Who(this, AssistanceActs.View, Organ.Id, record.Assistance.Asked.Unit) is not null);
 
     /// <summary>文件名；已删除的为 <c>null</c>。</summary>
     protected async Task<string> NameOf(Attachment attachment) =>

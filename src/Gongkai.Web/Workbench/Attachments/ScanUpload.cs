@@ -7,17 +7,18 @@ using Gongkai.Storage.Attachments;
 
 namespace Gongkai.Web.Workbench.Attachments;
 
-/// <summary>收存随表单交来的一份扫描件：与附件页同样按内容认定类型、拦下密级标志。</summary>
+/// <summary>收存随表单交来的一份文件：与附件页同样按内容认定类型、拦下密级标志。</summary>
 internal static class ScanUpload
 {
     /// <param name="about">附在哪条记录上。</param>
-    public static async Task<Outcome<Receipt>> Keep(Platform platform, Actor who, Subject about, UploadedFile file, CancellationToken stop)
+    /// <param name="purpose">用途。</param>
+    public static async Task<Outcome<Receipt>> Keep(Platform platform, Actor who, Subject about, UploadedFile file, AttachmentPurpose purpose, CancellationToken stop)
     {
         switch (await platform.Attachments.Receive(about.Organ, file.Content, stop))
         {
             case Allowed<IncomingFile>(var incoming):
                 await using (incoming)
-                    return await Keep(platform, who, about, incoming, file.Name, stop);
+                    return await Keep(platform, who, about, incoming, file.Name, purpose, stop);
             case Blocked<IncomingFile>(var findings):
                 return new Blocked<Receipt>(findings);
             default:
@@ -25,7 +26,7 @@ internal static class ScanUpload
         }
     }
 
-    private static async Task<Outcome<Receipt>> Keep(Platform platform, Actor who, Subject about, IncomingFile incoming, string name, CancellationToken stop)
+    private static async Task<Outcome<Receipt>> Keep(Platform platform, Actor who, Subject about, IncomingFile incoming, string name, AttachmentPurpose purpose, CancellationToken stop)
     {
         await using var content = incoming.Open();
         switch (await Task.Run(() => AttachmentInspection.Inspect(name, content), stop))
@@ -33,7 +34,7 @@ internal static class ScanUpload
             case Allowed<InspectedFile>(var inspected):
                 await content.DisposeAsync();
                 return await platform.Attachments.Keep(
-                    who, incoming, AttachmentPurpose.Scan, about, inspected.File.Name, inspected.File.Format.MediaType, inspected.File.Format.Extension, stop);
+                    who, incoming, purpose, about, inspected.File.Name, inspected.File.Format.MediaType, inspected.File.Format.Extension, stop);
             case Blocked<InspectedFile>(var findings):
                 return new Blocked<Receipt>(findings);
             default:

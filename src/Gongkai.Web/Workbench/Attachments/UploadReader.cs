@@ -20,15 +20,15 @@ internal sealed class UploadReader(HttpContext context, CheckLimits limits)
 
     public string? this[string name] => fields.GetValueOrDefault(name);
 
-    /// <summary>读到文件为止；没有防伪标记、不是上传表单的为 <c>null</c>，没有选文件的名称为空。</summary>
+    /// <summary>读到的各栏。</summary>
+    public IReadOnlyDictionary<string, string> Fields => fields;
+
+    /// <summary>读到文件为止，再问是下一份；没有防伪标记、不是上传表单、没有更多的为 <c>null</c>，没有选文件的名称为空。</summary>
     public async Task<UploadedFile?> Next(CancellationToken stop)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = Math.Max(limits.DrainBytes, KeepingRules.MaxLength * 2);
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).ToString() is not { Length: > 0 and <= 200 } boundary)
+        if (!Begin())
             return null;
-        parts = new MultipartReader(boundary, context.Request.Body);
-        while (await parts.ReadNextSectionAsync(stop) is { } part)
+        while (await parts!.ReadNextSectionAsync(stop) is { } part)
         {
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition))
                 return null;
@@ -39,6 +39,19 @@ internal sealed class UploadReader(HttpContext context, CheckLimits limits)
         }
 
         return null;
+    }
+
+    // Once for a form: the parts follow one another.
+    private bool Begin()
+    {
+        if (parts is not null)
+            return true;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = Math.Max(limits.DrainBytes, KeepingRules.MaxLength * 2);
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).ToString() is not { Length: > 0 and <= 200 } boundary)
+            return false;
+        parts = new MultipartReader(boundary, context.Request.Body);
+        return true;
     }
 
     /// <summary>把剩下的读完（丢弃）：不等浏览器发完就答复，它显示的是“连接已重置”。</summary>

@@ -14,7 +14,7 @@ internal static class ActWords
 {
     private static readonly IReadOnlyList<ActKind> All =
     [
-        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. CaseActs.All, .. RemedyActs.All, .. OperationActs.All, .. SiteActs.All,
+        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. CaseActs.All, .. AssistanceActs.All, .. RemedyActs.All, .. OperationActs.All, .. SiteActs.All,
         .. Amendables.All.Select(amendable => amendable.Kind),
     ];
 

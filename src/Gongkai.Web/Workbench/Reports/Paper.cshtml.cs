@@ -55,7 +55,7 @@ public sealed class PaperModel(CheckLimits limits) : ReportsPage
             }
 
             Read(reader);
-            if (file.Name.Length > 0 && await ScanUpload.Keep(Platform, ActingFor(AttachmentActs.Add, Organ.Id), Organ.Subject, file, stop) is var kept)
+            if (file.Name.Length > 0 && await ScanUpload.Keep(Platform, ActingFor(AttachmentActs.Add, Organ.Id), Organ.Subject, file, AttachmentPurpose.Scan, stop) is var kept)
             {
                 if (kept is Blocked<Receipt>(var problems))
                     ModelState.Refuse(problems);

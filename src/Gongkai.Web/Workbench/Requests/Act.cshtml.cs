@@ -33,6 +33,10 @@ public sealed class CaseActModel : ActPage
     /// <summary>拟处理决定，还没有选答复类型：先依次问各个问题。</summary>
     public bool IsChoosing => Asked.Kind == CaseActs.Decide && Scene.Answer is null;
 
+    /// <summary>协办和征求意见不是一回事：先看清两种的到期日，选定一种，才填表。</summary>
+    public bool IsWeighing => (Asked.Kind == CaseActs.RequestMaterial || Asked.Kind == CaseActs.ConsultOrgan) && HttpMethods.IsGet(Request.Method) && !Request.Query.ContainsKey("chosen")
+        && May(CaseActs.RequestMaterial, Organ.Id) && May(CaseActs.ConsultOrgan, Organ.Id);
+
     /// <summary>确认以后的后果；正在核对时才有。</summary>
     public IReadOnlyList<string> Consequences { get; private set; } = [];
 
@@ -63,25 +67,33 @@ public sealed class CaseActModel : ActPage
             [.. Related(organ.Id).Select(one => new Choice(one.Id.ToString(CultureInfo.InvariantCulture), one.NameOn(Today)))],
             others, await Ordinal(organ.Id, record), [.. scans.Select(scan => new Choice(scan.Subject.Number.ToString(CultureInfo.InvariantCulture), $"第 {scan.Subject.Number} 号附件"))])
         {
+            Called = name => Tree.Called(name.Trim(), Today)?.Id,
             Answer = record.One.Locked ?? AnswerTypeName.Find(Form.AsReadOnly().GetValueOrDefault("Answer") ?? Request.Query["answer"])?.Type,
         };
         Fields = AllFields();
         return true;
     }
 
-    protected override Task<IReadOnlyList<Act>> Read()
+    protected override async Task<IReadOnlyList<Act>> Read()
     {
         var given = new FormAnswers(Form.AsReadOnly(), ModelState);
         given.Check(Fields);
         if (!ModelState.IsValid || IsChoosing)
-            return Task.FromResult<IReadOnlyList<Act>>([]);
+            return [];
         var fact = Asked.Fact(Scene, given);
+        if (fact is MaterialRequested { What: { } what } && await Named(what))
+            given.Refuse("What", $"〔{CaseRules.RequestMaterial.Id}〕要什么里写着申请人的姓名或名称；查材料不需要知道是谁申请的，请删去");
         if (!ModelState.IsValid || Asked.Act(Scene, given, fact) is not { } act)
-            return Task.FromResult<IReadOnlyList<Act>>([]);
+            return [];
         var on = given.Day("On")!.Value;
         Consequences = [.. Told(fact, on)];
-        return Task.FromResult<IReadOnlyList<Act>>([act with { LegalDate = Asked.Kind == RemedyActs.Redo ? null : on, Reason = given["Reason"] }]);
+        return [act with { LegalDate = Asked.Kind == RemedyActs.Redo ? null : on, Reason = given["Reason"] }];
     }
+
+    // Who looks for papers need not know who applied.
+    private async Task<bool> Named(string what) =>
+        await Platform.Cases.PartiesOf(Scene.Record.Application, HttpContext.RequestAborted) is { } parties
+        && parties.Principals.Append(parties.Agent).Append(parties.Guardian).OfType<Party>().Any(party => party.Name.Trim().Length > 1 && what.Contains(party.Name.Trim(), StringComparison.Ordinal));
 
     protected override Task<IActionResult> Done(IReadOnlyList<Receipt> receipts)
     {
@@ -106,6 +118,13 @@ public sealed class CaseActModel : ActPage
 
     private IEnumerable<string> Told(CaseFact? fact, DateOnly on)
     {
+        if (fact is MaterialRequested material)
+        {
+            yield return material.AskedOrgan is null ? $"{material.From}不在本平台上：请另行送达，答复由您登记"
+                : HasSomeone(material) ? $"{material.From}的“今天”里看得到要什么和内部期限，由它自己答复；看不到申请人是谁"
+                : $"{material.From}现在没有可以答复的人：请另行联系，答复可以由您登记";
+        }
+
         if (fact is FeeNoticed { Calculation: { } calculation } fee)
             yield return string.Create(CultureInfo.InvariantCulture, $"应缴 {fee.Amount / 100m:0.##} 元。{calculation}");
         if (fact is null)
@@ -117,6 +136,9 @@ public sealed class CaseActModel : ActPage
                 yield return line;
         }
     }
+
+    private bool HasSomeone(MaterialRequested material) => Staff.PostsAt(material.AskedOrgan!.Value).Any(post =>
+        post.IsHeld(Today) && post.Role is Role.CaseOfficer or Role.Handler or Role.UnitHead && Assistance.Concerns(material.AskedUnit, post, Tree, Today));
 
     private IEnumerable<Organ> Related(long organ) => Tree.Walk(Today).Select(one => one.Organ).Where(one => Tree.IsAbove(one.Id, organ, Today) || Tree.IsAbove(organ, one.Id, Today));
 

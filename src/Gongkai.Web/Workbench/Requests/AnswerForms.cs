@@ -10,7 +10,7 @@ internal static class AnswerForms
     [
         new(CaseActs.Draft, CaseForm.None, (_, _) => new AnswerDrafted()),
         new(CaseActs.Decide, Elements, (scene, given) => scene.Answer is { } answer ? new AnswerDecided(answer, [.. Stated(answer, given)]) : null)
-        { Lead = scene => scene.Answer is { } answer ? [$"{answer} {AnswerTypeName.Of(answer).Name}：{AnswerTypeName.Of(answer).Basis}，计入表三 {AnswerTypeName.Of(answer).Row}，文书是{AnswerTypeName.Of(answer).Letter}。"] : [] },
+        { Lead = Known },
         new(CaseActs.SubmitReview, CaseForm.None, (_, _) => new ReviewRequested()),
         new(CaseActs.Return, CaseForm.None, (_, _) => new AnswerReturned()) { NeedsReason = true },
         new(CaseActs.Approve, CaseForm.None, (_, _) => new AnswerApproved())
@@ -22,6 +22,17 @@ internal static class AnswerForms
         new(CaseActs.CloseWithoutLetter, CaseForm.None, (_, _) => new ClosedWithoutLetter())
         { Grave = true, DayLabel = "确认之日", Lead = _ => ["确认之后即办结，不再发文书；只用于逾期不补正、逾期不缴费和撤回。"] },
     ];
+
+    // What assistance has found is on record: it need not be written once more.
+    private static IEnumerable<string> Known(CaseScene scene)
+    {
+        if (scene.Answer is not { } answer)
+            yield break;
+        var name = AnswerTypeName.Of(answer);
+        yield return $"{answer} {name.Name}：{name.Basis}，计入表三 {name.Row}，文书是{name.Letter}。";
+        foreach (var material in scene.One.Materials.Where(material => material.IsSearch && name.Elements.Contains(AnswerElement.SearchRecord)))
+            yield return $"检索记录已有：{material.From} {material.AnsweredOn:yyyy-MM-dd} 答复“{material.Answer}”；下面可以不再写。";
+    }
 
     private static IEnumerable<FormField> Elements(CaseScene scene)
     {

@@ -45,6 +45,9 @@ public sealed class CaseModel : RequestsPage
     /// <summary>申请人在查询页写来的补正、理由，由先到后；不可看的没有，已删除的没有文字。</summary>
     public IReadOnlyList<(string What, DateOnly On, string? Text)> Replies { get; private set; } = [];
 
+    /// <summary>协办答复所附的文件，按协办编号；还没有答复的不在其中。</summary>
+    public ILookup<string, (long Number, string Name)> MaterialFiles { get; private set; } = Array.Empty<(string, (long, string))>().ToLookup(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
+
     /// <summary>内部备注，由先到后；不可看的没有，已删除的没有文字。</summary>
     public IReadOnlyList<(string Who, DateTimeOffset At, string? Text)> Remarks { get; private set; } = [];
 
@@ -110,6 +113,7 @@ public sealed class CaseModel : RequestsPage
         Similar = Sees(Facet.Applicant) ? await Likeness.Of(Platform, record, stop) : [];
         (Groups, Blocked) = CaseActGroup.Of(this, record, CaseLetters.From(await Platform.History.Load(CaseLetters.SubjectOf(Organ.Id, number), stop)));
         Replies = Sees(Facet.FreeText) ? await Replied(stop) : [];
+        MaterialFiles = Sees(Facet.Attachment) ? await Materials(stop) : MaterialFiles;
         Remarks = Sees(Facet.FreeText) ? await Remarked(stop) : [];
         return true;
     }
@@ -130,6 +134,21 @@ public sealed class CaseModel : RequestsPage
         }
 
         return replies;
+    }
+
+    private async Task<ILookup<string, (long, string)>> Materials(CancellationToken stop)
+    {
+        var files = new List<(string Ref, (long, string) File)>();
+        foreach (var material in One.Materials.Where(material => material is { Organ: not null, AnsweredOn: not null }))
+        {
+            foreach (var file in await Platform.Attachments.Of(Assistance.SubjectOf(material.Organ!.Value, Record.Subject, material.Ref), stop))
+            {
+                if (!file.IsErased)
+                    files.Add((material.Ref, (file.Subject.Number, await Platform.Attachments.FileName(file, stop) ?? $"附件{file.Subject.Number}")));
+            }
+        }
+
+        return files.ToLookup(one => one.Ref, one => one.File, StringComparer.Ordinal);
     }
 
     private async Task<IReadOnlyList<(string Who, DateTimeOffset At, string? Text)>> Remarked(CancellationToken stop)

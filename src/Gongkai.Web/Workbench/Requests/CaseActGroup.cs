@@ -14,7 +14,7 @@ public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
     private static readonly IReadOnlyList<CaseActGroup> All =
     [
         new("下一步", [CaseActs.Confirm, CaseActs.Assign, CaseActs.Draft, CaseActs.Decide, CaseActs.SubmitReview, CaseActs.Approve, CaseActs.CloseWithoutLetter, CaseActs.Dispatch, CaseActs.ProveDelivery, CaseActs.Archive]),
-        new("等着答复的", [CaseActs.ReceiveCorrection, CaseActs.LapseCorrection, CaseActs.NotePayment, CaseActs.LapseFee, CaseActs.NoteReason, CaseActs.LapseReason, CaseActs.NoteThirdParty, CaseActs.LapseThirdParty, CaseActs.NoteOrgan, CaseActs.LapseOrgan, CaseActs.AnswerMaterial]),
+        new("等着答复的", [CaseActs.ReceiveCorrection, CaseActs.LapseCorrection, CaseActs.NotePayment, CaseActs.LapseFee, CaseActs.NoteReason, CaseActs.LapseReason, CaseActs.NoteThirdParty, CaseActs.LapseThirdParty, CaseActs.NoteOrgan, CaseActs.LapseOrgan, CaseActs.ChaseMaterial, CaseActs.AnswerMaterial]),
         new("需要时", [CaseActs.RequestMaterial, CaseActs.ConsultThirdParty, CaseActs.ConsultOrgan, CaseActs.RequestCorrection, CaseActs.Extend, CaseActs.NoticeFee, CaseActs.RequestReason, CaseActs.Delay]),
         new("另行处理", [CaseActs.Return, CaseActs.Withdraw, CaseActs.Split, CaseActs.Merge, CaseActs.Transfer, CaseActs.MakeProactive, CaseAmendments.Cases.Kind, RemedyActs.File, RemedyActs.Conclude, RemedyActs.Redo]),
     ];

@@ -51,6 +51,9 @@ public sealed record CaseScene(
     /// <summary>所选的答复类型，拟处理决定时用。</summary>
     public AnswerType? Answer { get; init; }
 
+    /// <summary>平台上叫这个名称的机关；没有的为 <c>null</c>。</summary>
+    public Func<string, long?> Called { get; init; } = _ => null;
+
     /// <summary>今天起多少个工作日。</summary>
     public DateOnly In(int workdays) => Calendar.Add(Today, workdays);
 

@@ -14,7 +14,7 @@ internal static class ConsultationForms
 
     private static readonly IReadOnlyList<Choice> Opinions = [.. OpinionName.All.Select(opinion => new Choice(opinion.Opinion.ToString(), opinion.Name))];
 
-    private static readonly IReadOnlyList<Choice> Found = [new("提供材料", "有，提供材料", "材料作为附件收存"), new("查无", "查了，没有", "写明查了哪里"), new("异议", "有异议", "如不归本科室管")];
+    private static readonly IReadOnlyList<Choice> Found = [.. MaterialResultName.All.Select(result => new Choice(result.Key, result.Name, result.Hint))];
 
     public static IReadOnlyList<CaseForm> All { get; } =
     [
@@ -40,21 +40,55 @@ internal static class ConsultationForms
         new(CaseActs.RequestMaterial, scene =>
             [
                 One("From", "向谁要", [.. scene.Units, new Choice(Elsewhere, "其他机关或者单位（写在下面）")], optional: true) with { Optional = false },
-                Line("FromOther", "其他机关或者单位的名称", optional: true),
-                Words("What", "要什么、查哪里", "如“2023 年会议纪要；查档案室和 OA”。"),
+                Line("FromOther", "其他机关或者单位的名称", "写全称；在本平台上的，它自己看得到、自己答复。", optional: true),
+                Words("What", "要什么、查哪里", "对方只看得到这一句和内部期限。如“2023 年会议纪要；查档案室和 OA”；不写申请人是谁。"),
                 Day("DueOn", "内部期限", scene.In(UsualMaterialDays)),
             ],
             Material)
-        { Lead = Compared },
+        {
+            Lead = Compared,
+            Act = (scene, _, fact) => fact is MaterialRequested asked ? new HandleCase(scene.Organ, scene.Record.Number, asked) { Asked = asked.AskedOrgan } : null,
+        },
+        new(CaseActs.ChaseMaterial, scene => [Unanswered(scene)], (_, given) => new MaterialChased(given.Text("Ref")))
+        {
+            Lead = _ => ["对方的“今天”里写着催过几次；不在本平台上的，请另打电话。"],
+            DayLabel = "催办之日",
+            Act = (scene, _, fact) => fact is MaterialChased chased ? new HandleCase(scene.Organ, scene.Record.Number, chased) { Asked = scene.One.Material(chased.Ref)?.Organ } : null,
+        },
         new(CaseActs.AnswerMaterial, scene =>
             [
-                One("Ref", "哪一项协办", [.. scene.One.Materials.Where(material => material.Answer is null).Select(material => new Choice(material.Ref, $"第 {material.Ref} 项，{material.From}，{material.DueOn:yyyy-MM-dd} 前"))], scene.One.Materials.FirstOrDefault(material => material.Answer is null)?.Ref),
+                Unanswered(scene),
                 One("Found", "结果", Found),
-                Words("Answer", "说明", "提供了什么；查了哪些系统、关键词、范围，什么时候查的。这就是检索记录。"),
+                Words("Places", "查了哪里", "查过的都写；就是检索记录。", optional: true),
+                Words("Method", "怎样查", "关键词、文号、范围。", optional: true),
+                One("Searcher", "检索人", scene.People, optional: true),
+                Words("Answer", "说明", "提供了什么；有异议的写明理由。不写姓名、电话。", optional: true),
             ],
-            (_, given) => new MaterialAnswered(given.Text("Ref"), $"{given.Text("Found")}：{given.Text("Answer")}"))
-        { DayLabel = "答复之日" },
+            (scene, given) => Answered(scene, given)?.ToFact(given.Text("Ref")))
+        {
+            DayLabel = "答复之日",
+            Lead = _ => ["对方在本平台上的，由它自己答复；纸质、电话、不在本平台上的，在这里登记。"],
+            Act = (scene, _, fact) => fact is MaterialAnswered answered ? new HandleCase(scene.Organ, scene.Record.Number, answered) { Asked = scene.One.Material(answered.Ref)?.Organ } : null,
+        },
     ];
+
+    private static FormField Unanswered(CaseScene scene)
+    {
+        var open = scene.One.Materials.Where(material => material.Answer is null).ToList();
+        return One("Ref", "哪一项协办", [.. open.Select(material => new Choice(material.Ref, $"第 {material.Ref} 项，{material.From}，{material.DueOn:yyyy-MM-dd} 前"))], open.FirstOrDefault()?.Ref);
+    }
+
+    private static MaterialAnswer? Answered(CaseScene scene, FormAnswers given)
+    {
+        if (MaterialResultName.Find(given["Found"]) is not { } result)
+            return null;
+        // Who of another office searched has no number here; that somebody did is in the words.
+        var answer = new MaterialAnswer(result.Result, given["Answer"], given["Places"], given["Method"], given.Number("Searcher"));
+        var isOutside = scene.One.Material(given.Text("Ref")) is { } material && material.Organ != scene.Organ;
+        foreach (var finding in (answer with { Searcher = answer.Searcher ?? (isOutside ? 0 : null) }).Check())
+            given.Refuse([finding]);
+        return answer;
+    }
 
     private static CaseForm Reply(ActKind kind, MatterKind matter, Func<string, Opinion?, string?, CaseFact> fact) => new(
         kind,
@@ -69,7 +103,8 @@ internal static class ConsultationForms
     private static FormField Which(CaseScene scene, MatterKind kind) => One("Ref", "哪一项征询", scene.Open(kind), scene.Open(kind) is [var only] ? only.Value : null);
 
     // Asked side by side: what is only needed to search never stops the clock.
-    private static IEnumerable<string> Compared(CaseScene scene)
+    /// <summary>两种的到期日，摆在一起。</summary>
+    public static IEnumerable<string> Compared(CaseScene scene)
     {
         if (scene.Clock is not { } clock)
             yield break;
@@ -80,9 +115,30 @@ internal static class ConsultationForms
 
     private static MaterialRequested? Material(CaseScene scene, FormAnswers given)
     {
-        var from = given["From"] == Elsewhere ? given["FromOther"] : scene.Units.FirstOrDefault(unit => unit.Value == given["From"])?.Name.Trim('　');
-        if (from is null)
+        if (given.Day("DueOn") is not { } due)
+            return null;
+        var (reference, what) = (NextActs.FreshMaterial(scene.One), given["What"]);
+        if (given["From"] != Elsewhere)
+        {
+            return scene.Units.FirstOrDefault(unit => unit.Value == given["From"]) is { } unit
+                ? new MaterialRequested(reference, unit.Name.Trim('　'), due, what) { AskedOrgan = scene.Organ, AskedUnit = given.Number("From") }
+                : null;
+        }
+
+        if (given["FromOther"] is not { } name)
+        {
             given.Refuse("FromOther", "请写明向哪个机关或者单位要");
-        return from is not null && given.Day("DueOn") is { } due ? new MaterialRequested(NextActs.FreshMaterial(scene.One), from, due, given["What"]) : null;
+            return null;
+        }
+
+        if (scene.Called(name) is not { } organ)
+            return new MaterialRequested(reference, name, due, what);
+        if (organ == scene.Organ)
+        {
+            given.Refuse("FromOther", "这是本机关自己，请在上面选科室");
+            return null;
+        }
+
+        return new MaterialRequested(reference, name, due, what) { AskedOrgan = organ };
     }
 }

@@ -9,8 +9,8 @@ public sealed class DeadlinesModel : RequestsPage
     /// <summary>各栏，急的在前。</summary>
     public IReadOnlyList<(string Name, string Key, IReadOnlyList<CaseRow> Rows)> Columns { get; private set; } = [];
 
-    /// <summary>没有答复的协办，按所问的单位：几项，其中过了内部期限的几项。</summary>
-    public IReadOnlyList<(string From, int Open, int Late, int Answered)> Materials { get; private set; } = [];
+    /// <summary>今年请出去的协办，按所请的单位；逾期多的在前。</summary>
+    public IReadOnlyList<AssistanceTally> Materials { get; private set; } = [];
 
     public IReadOnlyDictionary<long, string> People { get; private set; } = new Dictionary<long, string>();
 
@@ -28,12 +28,7 @@ public sealed class DeadlinesModel : RequestsPage
             ("停钟，等对方", "others", [.. open.Where(row => row.Clock is not null && !CasesModel.IsLate(row, Today) && row.One.OpenMatters.Any())]),
             ("还有时间", "aware", [.. open.Where(row => row.Clock is not null && !CasesModel.IsLate(row, Today) && !CasesModel.IsSoon(row, Today) && !row.One.OpenMatters.Any())]),
         ];
-        Materials =
-        [
-            .. open.SelectMany(row => row.One.Materials).GroupBy(material => material.From, StringComparer.Ordinal)
-                .Select(unit => (From: unit.Key, Open: unit.Count(one => one.Answer is null), Late: unit.Count(one => one.Answer is null && one.DueOn < Today), Answered: unit.Count(one => one.Answer is not null)))
-                .OrderByDescending(unit => unit.Late).ThenBy(unit => unit.From, StringComparer.Ordinal),
-        ];
+        Materials = await Platform.Assistances.Count(Organ.Id, new DateOnly(Today.Year, 1, 1), Today, Today, HttpContext.RequestAborted);
         People = await Platform.Names.Of(open.Select(row => row.Handler).OfType<long>().Distinct(), HttpContext.RequestAborted);
         return Page();
     }

@@ -53,7 +53,7 @@ public sealed class CaseMatters : IMatterSource
             foreach (var matter in row.One.OpenMatters.Where(matter => matter.ExpiresOn(Calendar) < Today))
                 yield return Of(row, $"{ClockWords.Matter(matter)}已期满，请登记", Urgency.Mine, matter.ExpiresOn(Calendar), Audience.WhoMay(LapseOf(matter.Kind), Organ.Id), matter.Rule);
             foreach (var material in row.One.Materials.Where(material => material.Answer is null && material.DueOn >= Today && row.IsOpen))
-                yield return Of(row, $"等协办答复：{material.From}", Urgency.Others, material.DueOn, Audience.WhoMay(CaseActs.AnswerMaterial, Organ.Id), CaseRules.MaterialAnswered.Id);
+                yield return Of(row, $"等协办答复：{material.From}", Urgency.Others, material.DueOn, Audience.WhoMay(CaseActs.RequestMaterial, Organ.Id), CaseRules.MaterialAnswered.Id);
             foreach (var material in row.One.Materials.Where(material => material.Answer is null && material.DueOn < Today && row.IsOpen))
                 yield return Of(row, $"催协办：{material.From}", Urgency.Mine, material.DueOn, Audience.WhoMay(CaseActs.RequestMaterial, Organ.Id), CaseRules.RequestMaterial.Id);
         }

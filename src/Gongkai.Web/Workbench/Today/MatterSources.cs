@@ -19,6 +19,7 @@ public static class MatterSources
         typeof(ContactMatters),
         typeof(ItemMatters),
         typeof(CaseMatters),
+        typeof(AssistanceMatters),
         typeof(ReportMatters),
         typeof(CollectionMatters),
         typeof(FigureMatters),

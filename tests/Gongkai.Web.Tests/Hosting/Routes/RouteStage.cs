@@ -90,6 +90,9 @@ public sealed class RouteStage : IAsyncDisposable
             ("entry", _) => $"{there.Entries.GetValueOrDefault(Amended(door)!)}",
             ("act", _) => "assign",
             ("number", _) when door.Route.Contains("/requests/", StringComparison.Ordinal) => $"{there.Numbers[DisclosureCase.SubjectKind]}",
+            ("number", _) when door.Route.Contains("/assisting/", StringComparison.Ordinal) => $"{Assistance.SubjectOf(there.Organ, DisclosureCase.SubjectOf(there.Organ, there.Numbers[DisclosureCase.SubjectKind]), "1").Number}",
+            ("reference", _) => "2",
+            ("file", _) when door.Route.Contains("/materials/", StringComparison.Ordinal) => $"{there.Provided}",
             ("number", _) when Amended(door) is { } kind => $"{there.Numbers.GetValueOrDefault(kind)}",
             ("number", _) when door.Route.Contains("/units/", StringComparison.Ordinal) => $"{there.Numbers[Unit.SubjectKind]}",
             ("number", _) when door.Route.Contains("/delegations/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Delegation : there.Numbers[Delegation.SubjectKind])}",
@@ -201,6 +204,7 @@ public sealed class RouteStage : IAsyncDisposable
             there.Numbers[Unit.SubjectKind] = (await Server.Do(new CreateUnit(organ, new UnitCreated("办公室", Parent: null, Telephone: null, Order: null)))).Subject.Number;
             await Server.Do(new HeadUnit(organ, there.Numbers[Unit.SubjectKind], "负责人"));
             there.Numbers[DisclosureCase.SubjectKind] = await Register(organ);
+            there.Provided = await Assist(organ, there.Numbers[DisclosureCase.SubjectKind], there.Numbers[Unit.SubjectKind]);
             await Server.Do(new ImportItem(organ, PublicItem, new DateTimeOffset(PublishedYear, 4, 14, 9, 0, 0, TimeSpan.FromHours(8))));
             await Server.Do(new SaveItem(organ, 0, PublicItem with { Title = "还没有公开的草稿" }));
             await Server.Do(new ImportReport(organ, PublishedYear, ReportContent.Blank with { Preface = "已公布" }, Original: null, new DateOnly(PublishedYear + 1, 1, 20)));
@@ -222,6 +226,18 @@ public sealed class RouteStage : IAsyncDisposable
     {
         var application = new RegisterApplication(organ, Channel.Counter, ApplicantKind.NaturalPerson, new Parties([new Party("申请人甲")]), ApplicantKey: null, "本机关去年的会议纪要", IsReceived: true);
         return (await Server.Do(application with { LegalDate = Server.Platform.Today })).Entries.First(entry => entry.Subject.Kind == DisclosureCase.SubjectKind).Subject.Number;
+    }
+
+    // One that waits for its answer, and one that was answered with a file; the file's number.
+    private async Task<long> Assist(long organ, long number, long unit)
+    {
+        var due = Server.Platform.Today.AddDays(5);
+        foreach (var reference in new[] { "1", "2" })
+            await Server.Do(new HandleCase(organ, number, new MaterialRequested(reference, "办公室", due, "会议纪要") { AskedOrgan = organ, AskedUnit = unit }) { Asked = organ });
+        var subject = Assistance.SubjectOf(organ, DisclosureCase.SubjectOf(organ, number), "2");
+        var file = await Keep(organ, AttachmentPurpose.Material, subject);
+        await Server.Do(new AnswerAssistance(organ, subject.Number, new MaterialAnswer(MaterialResult.Provided) { Files = 1 }));
+        return file;
     }
 
     private async Task<Subject> PostOf(long person) => (await Server.Platform.Look()).Staff.Posts.First(one => one.Person == person).Subject;
@@ -270,6 +286,9 @@ public sealed class RouteStage : IAsyncDisposable
         public long Attachment { get; set; }
 
         public long IdentityDocument { get; set; }
+
+        /// <summary>What was given in assistance.</summary>
+        public long Provided { get; set; }
 
         /// <summary>What a declared figure rests upon.</summary>
         public long Evidence { get; set; }

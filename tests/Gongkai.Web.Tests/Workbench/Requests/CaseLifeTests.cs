@@ -141,7 +141,7 @@ public sealed class CaseLifeTests : IAsyncLifetime
         var number = await story.Received();
         using var officer = await story.As(story.Officer);
         using var colleague = await story.As(story.Colleague);
-        await officer.Open(Act(number, "request-material"));
+        await officer.Open(Act(number, "request-material?chosen=1"));
         await colleague.Open(Act(number, "assign"));
         await colleague.Press("下一步", ("Form[Handler]", $"{story.Handler}"));
         await colleague.Press("确认交办");
