@@ -34,7 +34,7 @@ internal static class SimulateCommand
     private static async Task<int> Simulate(Arguments arguments, Terminal terminal)
     {
         var plan = new SimulationPlan(Whole(arguments, Organs, 0), Whole(arguments, Years, 1), Whole(arguments, Seed, 1));
-        if (plan.Check(DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8))) is { Count: > 0 } unfit)
+        if (plan.Check(TimeProvider.System) is { Count: > 0 } unfit)
             return PlatformOptions.Refuse(terminal, unfit);
         var opened = DataFolder.Open(PlatformOptions.DataOf(arguments), demonstration: true) switch
         {

@@ -15,7 +15,10 @@ public sealed record SimulationPlan(int Organs, int Years, int Seed)
     /// <param name="today">今天；年报还没有都公布的年度不在其中。</param>
     public IEnumerable<int> YearsBefore(DateOnly today) => Enumerable.Range(LastYear(today) - Years + 1, Years);
 
-    /// <summary>合不合适：个数在界内，各年度的节假日安排平台都有。</summary>
+    /// <summary>今天合不合适。</summary>
+    public IReadOnlyList<Finding> Check(TimeProvider clock) => Check(Ledger.Moments.Today(clock));
+
+    /// <summary>那一天合不合适：个数在界内，各年度的节假日安排平台都有。</summary>
     public IReadOnlyList<Finding> Check(DateOnly today)
     {
         if (Organs is < 1 or > MostOrgans)

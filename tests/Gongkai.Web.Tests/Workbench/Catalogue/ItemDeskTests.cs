@@ -2,6 +2,7 @@ using Gongkai.Core.Catalogue;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Tests;
+using Microsoft.Playwright;
 
 namespace Gongkai.Web.Tests.Workbench.Catalogue;
 
@@ -28,6 +29,43 @@ public sealed class ItemDeskTests(SharedBrowser browser) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task Documents_become_drafts_each_with_what_was_recognised()
+    {
+        await using var visit = await browser.Visit(At("workbench/qinghe/items"), new Viewer(Scripted: false), sessions[Role.Drafter]);
+        await visit.Page.ClickAsync("text=由文件起草");
+        await visit.Upload(new TestDocument("通知.html", "<h1>关于开展燃气安全排查的通知</h1><p>各社区：</p><p>现通知如下。</p><table><tr><td>社区</td><td>户数</td></tr><tr><td>东风</td><td>120</td></tr></table><p>青禾街道办事处</p><p>2026年1月8日</p>"u8.ToArray()), "#Documents");
+        await visit.Page.ClickAsync("main button:has-text('起草')");
+        await visit.Page.Arrived();
+        (await visit.Text("main")).ShouldContain("已由“通知.html”起草");
+        (await visit.Page.InputValueAsync("#Form-Title")).ShouldBe("关于开展燃气安全排查的通知");
+        (await visit.Page.InputValueAsync("#Form-FormedOn")).ShouldBe("2026-01-08");
+        (await visit.Page.InputValueAsync("#Form-Body")).ShouldContain("东风\t120");
+
+        await visit.Page.GotoAsync(At("workbench/qinghe/items/import"));
+        await visit.Page.ClickAsync("main button:has-text('起草')");
+        (await visit.Text("main")).ShouldContain("请选择一份或者几份公文");
+        await visit.Page.SetInputFilesAsync("#Documents", new FilePayload[]
+        {
+            new() { Name = "公告.txt", MimeType = "text/plain", Buffer = "关于停水的公告\n今晚停水。"u8.ToArray() },
+            new() { Name = "秘密.txt", MimeType = "text/plain", Buffer = "秘密★10年\n关于某事的通知\n内容。"u8.ToArray() },
+            new() { Name = "坏的.docx", MimeType = "application/octet-stream", Buffer = [1, 2, 3, 4, 5] },
+        });
+        await visit.Page.ClickAsync("main button:has-text('起草')");
+        await visit.Page.Arrived();
+        var rows = await visit.Page.Locator("main tbody tr").AllInnerTextsAsync();
+        rows.Count.ShouldBe(3);
+        rows[0].ShouldContain("关于停水的公告");
+        rows[1].ShouldContain("没有起草");
+        rows[1].ShouldContain("SEC-MARK");
+        rows[2].ShouldContain("没有起草");
+        (await visit.Page.Locator("text=由文件起草").CountAsync()).ShouldBeGreaterThan(0);
+        await browser.ShouldPlease(At("workbench/qinghe/items/import"), session: sessions[Role.Drafter]);
+
+        await using var other = await browser.Visit(At("workbench/qinghe/items/import"), session: stranger);
+        (await other.Text("h1")).ShouldContain("没有找到");
+    }
 
     [Fact]
     public async Task An_item_goes_out_correctly_by_five_pairs_of_hands()
