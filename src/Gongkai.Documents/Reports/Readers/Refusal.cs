@@ -30,6 +30,9 @@ internal static class Refusal
     public static Unreadable LongPdf { get; } =
         new("READ-TOO-COMPLEX", $"这份 PDF 超过 {Pdf.PdfLimits.Pages} 页，不像一份年报。请只保留年报的正文和表格再试。");
 
+    public static Unreadable UnevenPdf { get; } =
+        new("READ-PDF-LEVEL", "这份 PDF 的页是横放的，表格没有线，字体又没有写明字的高低，断不定哪个数在哪一行。请改用该年报的网页或 Word 文档。");
+
     public static Unreadable Scan { get; } =
         new("READ-SCAN", "这份 PDF 是扫描件（或整页图片），没有可读的文字。年报应以文本公布（图片无法检索）；请提供网页、Word 文档或带文字的 PDF。");
 

@@ -10,6 +10,21 @@ internal sealed record PageContent(PdfPage Page, List<PdfLine> Lines, List<(Box 
 
     public bool HasTable => Blocks.Exists(block => block.Block is TableBlock);
 
+    /// <summary>一块地方的文字换成一张表。</summary>
+    public void Replace(Box box, TableBlock table)
+    {
+        for (var i = Lines.Count - 1; i >= 0; i--)
+        {
+            var left = Lines[i].Words.FindAll(word => !box.Holds(word.Box));
+            if (left.Count == 0)
+                Lines.RemoveAt(i);
+            else if (left.Count < Lines[i].Words.Count)
+                Lines[i] = new(left);
+        }
+
+        Blocks.Add((box, table));
+    }
+
     public static PageContent Of(PdfPage page)
     {
         var tables = Rules.Tables(page.Drawing)
@@ -35,6 +50,6 @@ internal sealed record PageContent(PdfPage Page, List<PdfLine> Lines, List<(Box 
             blocks.Add((picture, new Picture("")));
         if (page.HasPictures && page.Drawing.Pictures.Count == 0)
             blocks.Add((new(0, page.Height, page.Width, page.Height), new Picture("")));
-        return new(page, WrappedLines.Join(PdfLine.Of(loose)), blocks);
+        return new(page, PdfLine.Of(loose), blocks);
     }
 }

@@ -28,7 +28,19 @@ internal static class PdfDocument
         var contents = drawn.ConvertAll(PageContent.Of);
         if (contents.Sum(page => page.Blocks.Count(block => block.Block is TableBlock)) < StatutoryTables)
             contents = WithPictures(drawn, PagesWithPictures(poppler, pages.Count));
-        RunningLines.Remove(contents);
+        // 有表格线的文件只按线读；混着读，断在两页上的行说不清。
+        var isRuled = contents.Exists(page => page.HasTable);
+        if (isRuled)
+            contents = contents.ConvertAll(page => page with { Lines = WrappedLines.Join(page.Lines) });
+        RunningLines.Remove(contents, isRuled);
+        if (!isRuled)
+        {
+            if (contents.Exists(page => page.Page.IsUneven))
+                throw new RefusedException(Refusal.UnevenPdf);
+            AlignedTables.Find(contents);
+            contents = contents.ConvertAll(page => page with { Lines = WrappedLines.Join(page.Lines) });
+        }
+
         return new SourceDocument([.. TextFlow.Blocks(contents)])
         {
             Title = TextLayer.Title(html.Span),

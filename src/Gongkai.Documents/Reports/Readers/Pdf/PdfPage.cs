@@ -10,6 +10,9 @@ internal sealed record PdfPage(int Number, double Width, double Height, List<Pdf
     /// <summary>本页有没有读不出文字的图片（位置不明）。</summary>
     public bool HasPictures { get; init; }
 
+    /// <summary>转正了的一页，标签和数字的字体自报的高低不同，又量不出差多少：谁与谁同高说不准。</summary>
+    public bool IsUneven { get; init; }
+
     /// <summary>横放的一页转正了；印出来的仍是原样。</summary>
     public PageTurn Turn { get; init; }
 

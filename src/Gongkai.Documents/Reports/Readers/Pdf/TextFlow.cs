@@ -51,7 +51,7 @@ internal sealed class TextFlow
     /// <summary>一页顶上的表，前一块也是表、左右边界又相同的，是前一页的表接过来的。</summary>
     private void Add(Block block, Box box)
     {
-        if (block is TableBlock table && isTop && blocks is [.., TableBlock] && Math.Abs(lastTable.Left - box.Left) < Rules.Near * 2 && Math.Abs(lastTable.Right - box.Right) < Rules.Near * 2)
+        if (block is TableBlock { Borders: true } table && isTop && blocks is [.., TableBlock] && Math.Abs(lastTable.Left - box.Left) < Rules.Near * 2 && Math.Abs(lastTable.Right - box.Right) < Rules.Near * 2)
             block = table with { ContinuesAbove = true };
         blocks.Add(block);
         (lastTable, isTop) = (box, false);

@@ -19,7 +19,7 @@ internal static class TextLayer
             if (line.StartsWith("<page "u8))
                 pages.Add(Page(line, pages.Count + 1));
             else if (pages.Count > 0 && line.StartsWith("<word "u8) && Word(line) is { } word)
-                Add(pages[^1], word, ++words);
+                words = Add(pages[^1], word, words);
         }
 
         return pages.ConvertAll(Settled);
@@ -49,11 +49,16 @@ internal static class TextLayer
         return System.Text.Unicode.Utf8.IsValid(title) && WebUtility.HtmlDecode(Encoding.UTF8.GetString(title)).Trim() is { Length: > 0 } text && !text.Any(char.IsControl) ? text : null;
     }
 
-    private static void Add(PdfPage page, PdfWord word, int count)
+    private static int Add(PdfPage page, PdfWord word, int count)
     {
-        if (count > PdfLimits.Words)
-            throw new RefusedException(Refusal.TooManyBlocks);
-        page.Words.Add(word);
+        foreach (var piece in word.Pieces())
+        {
+            if (++count > PdfLimits.Words)
+                throw new RefusedException(Refusal.TooManyBlocks);
+            page.Words.Add(piece.Trimmed());
+        }
+
+        return count;
     }
 
     private static PdfPage Page(ReadOnlySpan<byte> line, int number) =>
@@ -70,7 +75,7 @@ internal static class TextLayer
 
         var box = new Box(left, top, right, bottom);
         var text = GlyphText.Usual(WebUtility.HtmlDecode(Encoding.UTF8.GetString(line[from..to]))).Trim();
-        return text.Length > 0 && box is { Width: > 0.01, Height: > 0.01 } ? new PdfWord(text, box).Trimmed() : null;
+        return text.Length > 0 && box is { Width: > 0.01, Height: > 0.01 } ? new PdfWord(text, box) : null;
     }
 
     private static double? Value(ReadOnlySpan<byte> line, ReadOnlySpan<byte> name)
