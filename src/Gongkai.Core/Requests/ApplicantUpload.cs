@@ -4,7 +4,7 @@ using Gongkai.Core.Ledger;
 
 namespace Gongkai.Core.Requests;
 
-/// <summary>申请人上传、内容已经放到位的一份文件；与提交的行为一同入账。</summary>
+/// <summary>申请人上传的、登记时附上的，内容已经放到位的一份文件；与提交、登记的行为一同入账。</summary>
 /// <param name="FileName">文件名，另存为个人信息。</param>
 public sealed record ApplicantUpload(AttachmentPurpose Purpose, string FileName, string MediaType, string Extension, long Length, string Digest, string Place)
 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.Rules;
@@ -20,15 +21,20 @@ public sealed record RegisterApplication(long Organ, Channel Channel, ApplicantK
     /// <summary>代理人的授权委托书。</summary>
     public Mandate Mandate { get; init; }
 
+    /// <summary>随同登记的扫描件、证件照片，内容已经放到位。</summary>
+    public IReadOnlyList<ApplicantUpload> Files { get; init; } = [];
+
     public override ActKind Kind => CaseActs.Register;
 
     public override Subject On => Subject.New(Organ, Application.SubjectKind);
 
-    public override IReadOnlyList<PersonalContent> Personal => [Applicant.ToContent(), new("description", JsonSerializer.Serialize(Description))];
+    public override IReadOnlyList<PersonalContent> Personal => [Applicant.ToContent(), new("description", JsonSerializer.Serialize(Description)), .. Files.Select(file => file.ToContent())];
 
     public override IEnumerable<Subject> AlsoReads => CaseChecks.Reads(Organ, paper: null);
 
-    public override IReadOnlyList<string> Reserves => IsReceived && LegalDate is { } on ? [DisclosureCase.SubjectKind, ReceiptNumber.Counter(on)] : [DisclosureCase.SubjectKind];
+    public override IReadOnlyList<string> Reserves => [DisclosureCase.SubjectKind, .. Numbered, .. Files.Select(_ => Attachment.SubjectKind)];
+
+    private IEnumerable<string> Numbered => IsReceived && LegalDate is { } on ? [ReceiptNumber.Counter(on)] : [];
 
     public override Outcome<Decision> Decide(Scene scene)
     {
@@ -36,13 +42,13 @@ public sealed record RegisterApplication(long Organ, Channel Channel, ApplicantK
         var one = DisclosureCase.SubjectOf(Organ, scene.Reserved[0]);
         var opened = new CaseOpened(scene.Subject.Number, 1);
         CaseFact arrived = IsReceived
-            ? new CaseReceived(Channel, ReceiptNumber.Write(scene.View<OrganTree>().Find(Organ), on, scene.Reserved.ElementAtOrDefault(1)), Confirmation)
+            ? new CaseReceived(Channel, ReceiptNumber.Write(scene.View<OrganTree>().Find(Organ), on, Numbered.Any() ? scene.Reserved[1] : 0), Confirmation)
             : new CaseSubmitted(Channel);
         return Decision.Unless(
             [.. Check(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), DisclosureCase.Blank.After(opened, on), arrived, on)],
             () => Decision.Of(scene.Subject, new ApplicationRegistered(Channel, ApplicantKind, Applicant.Principals.Count, Mandate, scene.Personal[0], scene.Personal[1], ApplicantKey)) with
             {
-                Then = Decision.Of(one, opened, arrived),
+                Then = Decision.Of(one, opened, arrived) with { Then = ApplicantUpload.Keep(Files, one, [.. scene.Reserved.Skip(1 + Numbered.Count())], [.. scene.Personal.Skip(2)]) },
             });
     }
 

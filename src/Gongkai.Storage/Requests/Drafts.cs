@@ -154,6 +154,12 @@ public sealed class Drafts
         await session.Execute("delete from application_draft_file where organ_id = @organ and token_hash = @hash", new { organ, hash });
     }
 
+    /// <summary>用完了：连同文件的行一起去掉；答要删去的文件。</summary>
+    internal static Task<IReadOnlyList<string>> Finish(Session session, long organ, string hash) => Remove(session, organ, hash);
+
+    /// <summary>删去用完了的文件。</summary>
+    internal void Delete(IReadOnlyList<string> places) => folder.Delete(places);
+
     /// <summary>各份文件的内容，打开着；有一份打不开的为 <c>null</c>。</summary>
     internal async Task<IReadOnlyList<(DraftFile File, Stream Content)>?> Contents(long organ, string hash, CancellationToken stop)
     {

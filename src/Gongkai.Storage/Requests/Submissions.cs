@@ -31,7 +31,7 @@ public sealed class Submissions
             return Gone();
         if (draft.IsSubmitted)
             return Again(draft);
-        switch (await Place(organ, hash, stop))
+        switch (await Place(organ, hash, AttachmentPurpose.Material, stop))
         {
             case Allowed<IReadOnlyList<ApplicantUpload>>(var files):
                 return await Submit(organ, hash, number => write(number, files), stop);
@@ -41,6 +41,41 @@ public sealed class Submissions
                 throw new InvalidOperationException("An outcome is allowed or blocked.");
         }
     }
+
+    /// <summary>在窗口登记，连同已经收下的扫描件、证件照片：一同入账，或者一样也不留。</summary>
+    /// <param name="papers">收下的文件所在的草稿的令牌；没有文件的为 <c>null</c>。</param>
+    public async Task<Outcome<Receipt>> Register(Actor who, RegisterApplication act, string? papers, CancellationToken stop = default)
+    {
+        if (papers is null)
+            return await acts.Perform(who, act, stop);
+        var hash = SecretToken.Hash(papers);
+        switch (await drafts.Find(act.Organ, papers, stop) is { IsSubmitted: false } ? await Place(act.Organ, hash, AttachmentPurpose.Scan, stop) : Swept())
+        {
+            case Allowed<IReadOnlyList<ApplicantUpload>>(var files):
+                IReadOnlyList<string> used = [];
+                var outcome = await database.Attempt<Receipt>(
+                    async session =>
+                    {
+                        if (!await Drafts.Hold(session, act.Organ, hash))
+                            return new Blocked<Receipt>(((Blocked<IReadOnlyList<ApplicantUpload>>)Swept()).Findings);
+                        var done = await acts.Perform(session, who, act with { Files = files });
+                        if (done is Allowed<Receipt>)
+                            used = await Drafts.Finish(session, act.Organ, hash);
+                        return done;
+                    },
+                    stop);
+                if (outcome is Allowed<Receipt>)
+                    drafts.Delete(used);
+                return outcome;
+            case Blocked<IReadOnlyList<ApplicantUpload>>(var findings):
+                return new Blocked<Receipt>(findings);
+            default:
+                throw new InvalidOperationException("An outcome is allowed or blocked.");
+        }
+    }
+
+    private static Outcome<IReadOnlyList<ApplicantUpload>> Swept() => new Blocked<IReadOnlyList<ApplicantUpload>>(
+        [StorageRules.Break(StorageRules.Duplicate, "附的文件已经登记过，或者放得太久已经清除。请先看列表里有没有这一件；没有的重新选择文件再登记")]);
 
     /// <summary>机关给已登记的一份申请查询码，打印在回执上；从前的作废。</summary>
     public Task<Outcome<SubmissionReceipt>> Issue(Actor who, long organ, long application, CancellationToken stop = default)
@@ -83,7 +118,7 @@ public sealed class Submissions
     }
 
     /// <summary>文件先放到位，后入账；没有入账的由清理删去。</summary>
-    internal async Task<Outcome<IReadOnlyList<ApplicantUpload>>> Place(long organ, string hash, CancellationToken stop)
+    internal async Task<Outcome<IReadOnlyList<ApplicantUpload>>> Place(long organ, string hash, AttachmentPurpose usual, CancellationToken stop)
     {
         if (await drafts.Contents(organ, hash, stop) is not { } contents)
             return new Blocked<IReadOnlyList<ApplicantUpload>>([StorageRules.Break(StorageRules.Keys, "上传过的一份文件打不开了。请在“材料”一步去掉它，重新上传")]);
@@ -92,7 +127,7 @@ public sealed class Submissions
         {
             await using (content)
             {
-                var purpose = file.IsIdentity ? AttachmentPurpose.IdentityDocument : AttachmentPurpose.Material;
+                var purpose = file.IsIdentity ? AttachmentPurpose.IdentityDocument : usual;
                 switch (await attachments.Place(organ, content, purpose, stop))
                 {
                     case Allowed<(string Place, string Digest, long Length)>(var (place, digest, length)):

@@ -45,6 +45,27 @@ public sealed class SubmissionTests(PostgresCluster cluster)
     }
 
     [Theory, OnBothEngines]
+    public async Task What_came_over_the_counter_is_registered_with_its_scans_or_not_at_all(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var (platform, organ) = (open.Platform, await open.Organ("DEMO1"));
+        var papers = await platform.Drafts.Begin(organ, "{}");
+        using (var scan = new MemoryStream("\u0089PNG 申请书"u8.ToArray()))
+            (await platform.Drafts.Attach(organ, papers, scan, new DraftFile(0, "申请书.png", "image/png", ".png", IsIdentity: false, 0))).ShouldBeOfType<Allowed<bool>>();
+        RegisterApplication Act(string name) => new(organ, Channel.Counter, ApplicantKind.NaturalPerson, new Parties([new Party(name)]), null, "2024年会议纪要", IsReceived: true) { LegalDate = platform.Today };
+
+        (await platform.Submissions.Register(Actor.Demonstration, Act(""), papers)).ShouldBeOfType<Blocked<Receipt>>();
+        (await open.Entries(organ)).ShouldNotContain(entry => entry.Fact is AttachmentAdded);
+        var done = (await platform.Submissions.Register(Actor.Demonstration, Act("王建国"), papers)).ShouldBeOfType<Allowed<Receipt>>().Value;
+
+        var one = done.Entries.First(entry => entry.Subject.Kind == DisclosureCase.SubjectKind).Subject;
+        var kept = (await platform.Attachments.Of(one)).ShouldHaveSingleItem();
+        (kept.Particulars.Purpose, await platform.Attachments.FileName(kept)).ShouldBe((AttachmentPurpose.Scan, "申请书.png"));
+        (await platform.Submissions.Register(Actor.Demonstration, Act("王建国"), papers)).ShouldBeOfType<Blocked<Receipt>>().Findings[0].Message.ShouldContain("已经登记过");
+        (await platform.Audit.Verify()).Breaks.ShouldBeEmpty();
+    }
+
+    [Theory, OnBothEngines]
     public async Task Nothing_of_the_applicant_or_the_code_stands_in_the_database_in_the_clear(Engine engine)
     {
         await using var open = await OpenPlatform.On(engine, cluster);

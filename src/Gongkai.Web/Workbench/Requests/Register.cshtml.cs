@@ -7,13 +7,19 @@ using Gongkai.Core.Rules;
 using Gongkai.Storage.Requests;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
+using Gongkai.Web.Portal.Requests;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 
 namespace Gongkai.Web.Workbench.Requests;
 
 /// <summary>登记申请：当面、口头、邮寄、平信、传真、转来、代网上登记。先核对有没有重复，再登记；同一张表单交两次只登记一次。</summary>
+[RequestSizeLimit(LargestForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestForm, MemoryBufferThreshold = LargestForm, ValueLengthLimit = 64 * 1024)]
 public sealed class RegisterModel : RequestsPage
 {
+    private const int LargestForm = 32 * 1024 * 1024;
+
     [BindProperty]
     public RegisterForm Form { get; set; } = new();
 
@@ -26,15 +32,34 @@ public sealed class RegisterModel : RequestsPage
     /// <summary>同一申请人当月已有几件；认不出的为 <c>null</c>。</summary>
     public int? ThisMonth { get; private set; }
 
+    /// <summary>已经收下的扫描件、证件照片；出错、返回修改都还在。</summary>
+    public IReadOnlyList<DraftFile> Papers { get; private set; } = [];
+
     protected override bool MayOpen(Organ organ) => May(CaseActs.Register, organ.Id);
 
     public void OnGet() => Form = new RegisterForm { On = Today, Once = Guid.NewGuid().ToString("N") };
 
-    public IActionResult OnPostEdit() => Page();
-
-    /// <summary>核对：填得对不对，有没有重复，期限到哪天。</summary>
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostEditAsync()
     {
+        await Look();
+        return Page();
+    }
+
+    /// <summary>去掉一份收下的文件。</summary>
+    public async Task<IActionResult> OnPostDropAsync(long remove)
+    {
+        if (Form.Papers is { Length: > 0 } token)
+            await Platform.Drafts.Detach(Organ.Id, token, remove, HttpContext.RequestAborted);
+        await Look();
+        return Page();
+    }
+
+    /// <summary>核对：填得对不对，有没有重复，期限到哪天。随表单来的文件先收下。</summary>
+    public async Task<IActionResult> OnPostAsync(IReadOnlyList<IFormFile>? scans, IReadOnlyList<IFormFile>? identityFiles)
+    {
+        await Take(scans ?? [], isIdentity: false);
+        await Take(identityFiles ?? [], isIdentity: true);
+        await Look();
         if (await Asked() is not { } act)
             return Page();
         if (await Platform.Acts.Try(ActingFor(act.Kind, Organ.Id), [act], HttpContext.RequestAborted) is { Count: > 0 } findings)
@@ -57,15 +82,17 @@ public sealed class RegisterModel : RequestsPage
             return RedirectToPage("/Workbench/Requests/Case", new { organ = Organ.Address, number = already });
         }
 
+        await Look();
         if (await Asked() is not { } act)
             return Page();
-        switch (await Perform(act))
+        var papers = Papers.Count > 0 ? Form.Papers : null;
+        switch (await Platform.Submissions.Register(ActingFor(act.Kind, Organ.Id), act, papers, HttpContext.RequestAborted))
         {
             case Allowed<Receipt>(var receipt):
                 var number = receipt.Entries.First(entry => entry.Subject.Kind == DisclosureCase.SubjectKind).Subject.Number;
                 if (Form.Once is { Length: 32 } used)
                     RegisteredForms.Of(HttpContext.RequestServices).Note(Me.Person, used, number);
-                this.Tell(act.IsReceived ? "已登记，受理号见下；来件的扫描件请在附件里上传。" : "已登记，等双方确认之后起算。");
+                this.Tell(act.IsReceived ? $"已登记，受理号见下{(papers is null ? "；来件的扫描件可以在附件里上传" : $"；{Papers.Count} 份文件已经收在附件里")}。" : "已登记，等双方确认之后起算。");
                 return RedirectToPage("/Workbench/Requests/Case", new { organ = Organ.Address, number });
             case Blocked<Receipt>(var findings):
                 ModelState.Refuse(findings, nameof(Form));
@@ -73,6 +100,40 @@ public sealed class RegisterModel : RequestsPage
             default:
                 throw new InvalidOperationException("An outcome is allowed or blocked.");
         }
+    }
+
+    private async Task Look() =>
+        Papers = Form.Papers is { Length: > 0 } token && await Platform.Drafts.Find(Organ.Id, token, HttpContext.RequestAborted) is { IsSubmitted: false } draft ? draft.Files : [];
+
+    // What was chosen is kept at once, sealed: a form that is not right yet does not lose it.
+    private async Task Take(IReadOnlyList<IFormFile> files, bool isIdentity)
+    {
+        var stop = HttpContext.RequestAborted;
+        foreach (var file in files)
+        {
+            await using var content = file.OpenReadStream();
+            var outcome = await Uploads.Check(file.FileName, content, stop) switch
+            {
+                Allowed<Uploads.Checked>(var good) => await Keep(good, content, isIdentity, stop),
+                Blocked<Uploads.Checked>(var findings) => new Blocked<bool>(findings),
+                _ => throw new InvalidOperationException("An outcome is allowed or blocked."),
+            };
+            if (outcome is Blocked<bool>(var refused))
+                ModelState.AddModelError(isIdentity ? "identityFiles" : "scans", $"“{file.FileName}”没有收下：{string.Join('；', refused.Select(finding => finding.ToString()))}");
+        }
+    }
+
+    private async Task<Outcome<bool>> Keep(Uploads.Checked good, Stream content, bool isIdentity, CancellationToken stop)
+    {
+        content.Position = 0;
+        if (Form.Papers is not { Length: > 0 } || await Platform.Drafts.Find(Organ.Id, Form.Papers, stop) is null)
+        {
+            Form.Papers = await Platform.Drafts.Begin(Organ.Id, "{}", stop);
+            // The step of confirming carries the form as it was handed in.
+            Request.Form = new FormCollection(new Dictionary<string, StringValues>(Request.Form, StringComparer.OrdinalIgnoreCase) { ["Form.Papers"] = Form.Papers }, Request.Form.Files);
+        }
+
+        return await Platform.Drafts.Attach(Organ.Id, Form.Papers, content, new DraftFile(0, good.Name, good.MediaType, good.Extension, isIdentity, 0), stop);
     }
 
     private async Task<RegisterApplication?> Asked()

@@ -43,6 +43,9 @@ public sealed class RegisterForm
     /// <summary>转来的从哪里转来，等等；记在账上。</summary>
     public string? Reason { get; set; }
 
+    /// <summary>收下的扫描件存在哪里；还没有的为 <c>null</c>。</summary>
+    public string? Papers { get; set; }
+
     /// <summary>这张表单自己的号：交两次的只登记一次。</summary>
     public string? Once { get; set; }
 

@@ -1,3 +1,4 @@
+using Gongkai.Core.Attachments;
 using Gongkai.Core.Requests;
 
 namespace Gongkai.Web.Tests.Workbench.Requests;
@@ -83,6 +84,37 @@ public sealed class RegisterTests : IAsyncLifetime
         using var handler = await story.As(story.Handler);
         await handler.Open("workbench/qinghe/requests/new");
         handler.Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Scans_come_with_the_form_are_kept_on_error_and_registered_with_the_case()
+    {
+        byte[] photo = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
+        using var officer = await story.As(story.Officer);
+        await officer.Open("workbench/qinghe/requests/new");
+        (string, string)[] fields = [("Form.Channel", "post"), ("Form.On", "2026-03-02"), ("Form.Kind", "naturalPerson"), ("Form.Name", "王小明"), ("Form.Identity", Identity), ("Form.Description", "2025年会议纪要")];
+        await officer.Hand("下一步", "scans", [("信封.png", photo), ("申请书.heic", photo), ("假的.pdf", "<html>"u8.ToArray())], fields);
+        officer.Words.ShouldContain("邮寄的请填写邮件号");
+        officer.Words.ShouldContain("“申请书.heic”没有收下");
+        officer.Words.ShouldContain("“假的.pdf”没有收下");
+        officer.Words.ShouldContain("去掉信封.png");
+        officer.Words.ShouldNotContain("请重新选择");
+        await officer.Hand("去掉", "scans", [], ("remove", "1"));
+        officer.Words.ShouldNotContain("信封.png");
+        officer.Page.QuerySelector("[name='Form.Name']")!.GetAttribute("value").ShouldBe("王小明");
+        await officer.Hand("下一步", "scans", [("信封.png", photo)], ("Form.Tracking", ""));
+        await officer.Hand("下一步", "identityFiles", [("证件.png", [.. photo, 1])], ("Form.Tracking", "EM123456789CN"));
+        officer.Words.ShouldContain("请核对后确认");
+        officer.Words.ShouldContain("信封.png、证件.png");
+        await officer.Press("返回修改");
+        officer.Words.ShouldContain("去掉信封.png");
+        await officer.Press("下一步");
+        await officer.Press("登记");
+        officer.Words.ShouldContain("2 份文件已经收在附件里");
+        var kept = await story.Server.Platform.Attachments.Of(DisclosureCase.SubjectOf(story.Street, 1));
+        kept.Select(one => one.Particulars.Purpose).ShouldBe([AttachmentPurpose.Scan, AttachmentPurpose.IdentityDocument]);
+        (await story.Case(1)).Number.ShouldBe("云滨青禾依申请〔2026〕1号");
+        Directory.EnumerateFiles(story.Server.Platform.Folder.Drafts).ShouldBeEmpty();
     }
 
     private static Task Fill(Guest guest, string channel, params (string Name, string Value)[] fields)
