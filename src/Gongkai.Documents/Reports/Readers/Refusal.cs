@@ -24,6 +24,8 @@ internal static class Refusal
     public static Unreadable DamagedPdf { get; } =
         new("READ-DAMAGED", "PDF 已损坏或不完整（可能没有下载完）。请重新下载，或改用该年报的网页、Word 文档。");
 
+    public static Unreadable PdfWithoutPages { get; } = new("READ-EMPTY", "这份 PDF 里没有一页。请重新导出，或改用该年报的网页、Word 文档。");
+
     public static Unreadable HeavyPdf { get; } =
         new("READ-TOO-COMPLEX", "这份 PDF 过于复杂，在限定的时间和内存里读不完，已停止。请改用该年报的网页或 Word 文档。");
 

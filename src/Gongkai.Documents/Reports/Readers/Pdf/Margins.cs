@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gongkai.Core.Reports.Recognition;
 
 namespace Gongkai.Documents.Reports.Readers.Pdf;
 
@@ -16,7 +17,7 @@ internal readonly record struct Margins(double Left, double Right, double Pitch)
         if (lines.Count == 0)
             return new(0, double.MaxValue, double.MaxValue);
 
-        var tables = pages.SelectMany(page => page.Blocks).Select(block => block.Box).ToList();
+        var tables = pages.SelectMany(page => page.Blocks).Where(block => block.Block is TableBlock).Select(block => block.Box).ToList();
         var left = lines.Select(line => line.Box.Left).Concat(tables.Select(box => box.Left)).Min();
         var right = lines.Max(line => line.Box.Right);
         if (lines.Count(line => line.Box.Right > right - (line.Size * 1.3)) < FullLines)
