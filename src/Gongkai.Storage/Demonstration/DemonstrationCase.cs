@@ -1,5 +1,7 @@
 using Gongkai.Core.Calendar;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Remedies;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Requests;
 
 namespace Gongkai.Storage.Demonstration;
@@ -22,6 +24,14 @@ internal sealed record DemonstrationCase(
         .. Answer is AnswerType.A41 or AnswerType.A42 or AnswerType.A43 ? desk.Given(this) : desk.Answered(this),
         .. Remedies.SelectMany(desk.Fought),
     ];
+
+    /// <summary>连同其后的复议、诉讼，计入一个年度的表三、表四。</summary>
+    internal void CountInto(Tally tally)
+    {
+        tally.Add(new CountedCase(0, 0, null, Kind, Received, Answer, Done));
+        foreach (var remedy in Remedies)
+            tally.Add(new CountedRemedy(0, 0, remedy.Kind, remedy.AfterReview, remedy.FiledOn, RemedyDecisionName.Of(remedy.Decision).Outcome, remedy.ConcludedOn));
+    }
 
     /// <summary>补上答复之前须有的事实和办结之日：远在期限以内；上一年收到的这一年初办结，十二月收到的下一年初办结。</summary>
     /// <param name="year">计入哪个年度的年报。</param>

@@ -1,6 +1,8 @@
 using Gongkai.Core.Calendar;
 using Gongkai.Core.Fees;
 using Gongkai.Core.Ledger;
+using Gongkai.Core.Reports;
+using Gongkai.Core.Reports.Counting;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using static Gongkai.Core.Requests.ApplicantKind;
@@ -16,9 +18,20 @@ public static class DemonstrationRequests
     public static IEnumerable<Act> Acts(IReadOnlyDictionary<string, long> organs, DateOnly today)
     {
         var desks = organs.ToDictionary(organ => organ.Key, organ => new DemonstrationDesk(organ.Value), StringComparer.Ordinal);
-        var past = DemonstrationDistrict.Cases(Named, WorkdayCalendar.Shipped).OrderBy(one => one.Received).ThenBy(one => one.Organ, StringComparer.Ordinal);
-        return [.. past.SelectMany(one => one.At(desks[one.Organ])), .. Now(desks[DemonstrationOrgans.Street], WorkdayCalendar.Shipped, today)];
+        return [.. Past.OrderBy(one => one.Received).ThenBy(one => one.Organ, StringComparer.Ordinal).SelectMany(one => one.At(desks[one.Organ])), .. Now(desks[DemonstrationOrgans.Street], WorkdayCalendar.Shipped, today)];
     }
+
+    /// <summary>一个机关 2023 年的表三、表四，由它的各件数出来。</summary>
+    /// <param name="organ">机关代码。</param>
+    public static Figures TablesOf(string organ)
+    {
+        var tally = new Tally(2023, new DateOnly(2023, 12, 31));
+        foreach (var one in Past.Where(one => one.Organ == organ))
+            one.CountInto(tally);
+        return tally.Figures;
+    }
+
+    private static IReadOnlyList<DemonstrationCase> Past => field ??= [.. DemonstrationDistrict.Cases(Named, WorkdayCalendar.Shipped)];
 
     /// <summary>2023 年各部门有名有姓的 26 件，每种答复类型至少一件。</summary>
     private static IReadOnlyList<DemonstrationCase> Named { get; } =

@@ -63,12 +63,7 @@ internal sealed class SimulatedYear
     {
         var tally = new Tally(year, new DateOnly(year, 12, 31));
         foreach (var one in (before?.Cases ?? []).Concat(Cases))
-        {
-            tally.Add(new CountedCase(id, 0, null, one.Kind, one.Received, one.Answer, one.Done));
-            foreach (var remedy in one.Remedies)
-                tally.Add(new CountedRemedy(id, 0, remedy.Kind, remedy.AfterReview, remedy.FiledOn, RemedyDecisionName.Of(remedy.Decision).Outcome, remedy.ConcludedOn));
-        }
-
+            one.CountInto(tally);
         var cells = CellAddress.Of(StatutoryTable.T2).ToDictionary(cell => cell.Text, _ => 0m, StringComparer.Ordinal);
         foreach (var (cell, value) in tally.Figures.Filled)
             cells[cell.Text] = value;

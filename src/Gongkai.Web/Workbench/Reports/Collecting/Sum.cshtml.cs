@@ -38,6 +38,13 @@ public sealed class SumModel : SumPage
     public IEnumerable<(string Kind, int Count)> Kinds =>
         Candidates.Select(organ => organ.Nature.On(Today).Kind).OfType<string>().CountBy(kind => kind, StringComparer.Ordinal).Select(one => (one.Key, one.Value));
 
+    /// <summary>说出了层级没有说的类型：与某一层级正好是同几个机关的不重复列。</summary>
+    public IEnumerable<(string Kind, int Count)> FurtherKinds =>
+        from kind in Kinds
+        let levels = Candidates.Where(organ => organ.Nature.On(Today).Kind == kind.Kind).Select(organ => organ.Nature.On(Today).Level).Distinct().ToList()
+        where levels is not [var only] || Candidates.Count(organ => organ.Nature.On(Today).Level == only) != kind.Count
+        select kind;
+
     /// <summary>可以选的机关，照机关树；名单里没有的一级略过。</summary>
     public IReadOnlyList<SumNode> Nodes => field ??= SumNode.Of(Candidates, organ => Tree.Above(organ.Id, Today));
 
