@@ -27,7 +27,21 @@ internal static class RecordedYears
                 unmatched.AddRange(await Unmatched(session, one, organs, asked.Year));
         }
 
-        return new RecordedYear(tally, isKept, fen / FenInYuan, unmatched) { IsMerged = organs.Count > 1 };
+        return new RecordedYear(tally, isKept, fen / FenInYuan, unmatched) { IsMerged = organs.Count > 1, Published = await Published(session, organs, asked.Year) };
+    }
+
+    private static async Task<int?> Published(Session session, IReadOnlyList<long> organs, int year)
+    {
+        var span = new { first = Moments.Start(new DateOnly(year, 1, 1)), end = Moments.Start(new DateOnly(year + 1, 1, 1)), organ = organs.Count == 1 ? organs[0] : 0 };
+        var rows = await session.Rows<PublishedRow>(
+            $"""
+            select organ_id, sum(case when first_published_at >= @first then 1 else 0 end) as items
+            from published_item where first_published_at < @end {(organs.Count == 1 ? "and organ_id = @organ" : "")} group by organ_id
+            """,
+            span);
+        var wanted = organs.ToHashSet();
+        var own = rows.Where(row => wanted.Contains(row.OrganId)).ToList();
+        return own.Count == 0 ? null : (int)own.Sum(row => row.Items);
     }
 
     // A city has thousands of organs below it: one statement says which of them have anything to count.
@@ -79,6 +93,13 @@ internal static class RecordedYears
         foreach (var other in organs.Where(other => other != organ))
             passed += await session.Row<long>("select count(*) from disclosure_case where organ_id = @other and transferred_to = @organ and received_on <= @last", new { other, organ, span.last });
         return came.Skip((int)Math.Min(passed, came.Count)).Select(row => new Counted(organ, row.Number, row.ReceiptNumber));
+    }
+
+    private sealed class PublishedRow
+    {
+        public long OrganId { get; init; }
+
+        public long Items { get; init; }
     }
 
     private sealed class ForwardedRow

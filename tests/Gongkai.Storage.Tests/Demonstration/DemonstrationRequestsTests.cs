@@ -43,7 +43,7 @@ public sealed class DemonstrationRequestsTests(PostgresCluster cluster)
     public async Task The_cases_of_the_district_amount_to_its_published_tables(Engine engine)
     {
         await using var open = await OpenPlatform.On(engine, cluster);
-        await DemonstrationSeeding.Load(open.Platform, _ => Task.FromResult("hash"), organs => DemonstrationRequests.Acts(organs, open.Platform.Today));
+        await DemonstrationSeeding.Load(open.Platform, _ => Task.FromResult("hash"), organs => [.. DemonstrationRequests.Acts(organs, open.Platform.Today), .. DemonstrationItems.Acts(organs)]);
         var (_, tree) = await open.Platform.Look();
         var organs = DemonstrationOrgans.All.Where(organ => organ.Code != DemonstrationOrgans.City).Select(organ => tree.WithCode(organ.Code, open.Platform.Today)!.Id).ToArray();
 
@@ -57,6 +57,8 @@ public sealed class DemonstrationRequestsTests(PostgresCluster cluster)
             RemedyResult.All.Select(result => counted.Figures[remedy.At(result)]).ShouldBe(RemedyResult.All.Select(result => (decimal?)remedies.GetProperty(remedy.Key).GetProperty(result.Key).GetDecimal()), remedy.Key);
         var recorded = await open.Platform.Requests.Recorded(new YearCount(tree.WithCode(DemonstrationOrgans.District, open.Platform.Today)!.Id, 2023), tree, open.Platform.Today);
         recorded.FeesInYuan.ShouldBe(2200);
+        recorded.Published.ShouldBe(32);
+        (await open.Platform.Requests.Recorded(new YearCount(tree.WithCode(DemonstrationOrgans.Education, open.Platform.Today)!.Id, 2023), tree, open.Platform.Today)).Published.ShouldBeNull();
         (recorded.IsMerged, recorded.Unmatched.Count).ShouldBe((true, 0));
         var before = await open.Platform.Requests.Count(organs, 2022, new DateOnly(2022, 12, 31));
         before.Figures[CellAddress.Find("T3.R4.C7")!].ShouldBe(14);

@@ -3,18 +3,31 @@ using Gongkai.Core.Rules;
 
 namespace Gongkai.Core.Reports.Checks;
 
-/// <summary>文字中“发布信息 N 条，其中主动公开 a 条，不予公开 b 条”的，N = a + b。</summary>
+/// <summary>文字中“发布信息 N 条，其中主动公开 a 条，不予公开 b 条”的，N = a + b；在平台上公开信息的，a 就是平台上当年发布的条数。</summary>
 public static class PublishedInText
 {
     public static readonly Rule Rule = new(
-        "CK-TXT-PUB", Severity.Warning, "发布信息的条数 = 其中主动公开的条数 + 不予公开的条数", "约定；年报文字自身一致");
+        "CK-TXT-PUB", Severity.Warning, "发布信息的条数 = 其中主动公开的条数 + 不予公开的条数；主动公开的条数 = 平台上当年发布的条数", "约定；年报文字自身一致，与记录一致");
 
     private static readonly string[] Kinds = ["主动公开", "依申请公开", "不予公开"];
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
         Sum[] sums = [.. subject.Wording.In(1).Where(sentence => sentence.Has("主动公开") && sentence.Has("不予公开")).Select(Read).OfType<Sum>()];
-        return [sums.Length == 0 ? CheckOutcome.NotApplicable(Rule) : CheckOutcome.Of(Rule, sums.Where(sum => !sum.AddsUp).Select(Finding))];
+        return [sums.Length == 0 ? CheckOutcome.NotApplicable(Rule) : CheckOutcome.Of(Rule, [.. sums.Where(sum => !sum.AddsUp).Select(Finding), .. Miscounted(sums, subject.Records?.Published)])];
+    }
+
+    // An organ that has never published here keeps its items elsewhere; there is nothing to compare.
+    private static IEnumerable<Finding> Miscounted(Sum[] sums, int? published)
+    {
+        if (published is not { } recorded)
+            yield break;
+        foreach (var (sum, written) in sums.Select(sum => (sum, sum.Parts.First(part => part.Kind == "主动公开").Value)).Where(one => one.Value != recorded))
+        {
+            yield return new Finding(
+                Rule.Id, Severity.Warning, [sum.Sentence.Section], CellComparison.Number(recorded), CellComparison.Number(written),
+                $"{sum.Sentence.Cite(sum.Clause)}：写主动公开 {written} 条，平台上当年发布 {recorded} 条，相差 {Math.Abs(written - recorded)}。请核对，或者写明另外的在哪里发布");
+        }
     }
 
     private static Finding Finding(Sum sum) => new(

@@ -12,6 +12,9 @@ public sealed record RecordedYear(Tally Tally, bool IsKept, decimal FeesInYuan, 
     /// <summary>汇总口径：不止一个机关的记录。</summary>
     public bool IsMerged { get; init; }
 
+    /// <summary>当年首次发布的信息有几条，后来撤下的也算；到年末为止从来没有发布过的为 <c>null</c>，年报不与记录比对。</summary>
+    public int? Published { get; init; }
+
     /// <summary>年报数哪些机关的记录：县级以上政府连同下级（汇总口径），其余只有本机关。</summary>
     public static IReadOnlyList<long> OrgansOf(Organ organ, OrganTree tree, int year, DateOnly today)
     {

@@ -34,6 +34,17 @@ public sealed class RecordsInReportTests
     }
 
     [Fact]
+    public void What_is_said_to_be_published_is_what_was_published_here()
+    {
+        const string text = "全年发布政务公开信息32条，其中主动公开32条，不予公开0条。";
+        Outcome(Zero.WithText(1, text), "CK-TXT-PUB", Records() with { Published = 32 }).ShouldPass();
+        var finding = Outcome(Zero.WithText(1, text), "CK-TXT-PUB", Records() with { Published = 30 }).ShouldFind(Severity.Warning);
+        (finding.Expected, finding.Actual).ShouldBe(("30", "32"));
+        finding.Message.ShouldContain("相差 2");
+        Outcome(Zero.WithText(1, text), "CK-TXT-PUB", Records()).ShouldPass();
+    }
+
+    [Fact]
     public void What_came_from_another_organ_without_being_passed_on_may_be_counted_twice()
     {
         var merged = Records() with { IsMerged = true, Unmatched = [new Counted(3, 7, "依申请〔2023〕7号")] };
