@@ -11,7 +11,14 @@ public static class Replay
     public const string Placeholder = StatedElement.PlaceholderMark + "由回放补写";
 
     /// <summary>各步，按日期；同一天的按原来的次序。</summary>
-    public static Outcome<IReadOnlyList<ReplayStep>> Steps(ToldApplication told, WorkdayCalendar calendar)
+    public static Outcome<IReadOnlyList<ReplayStep>> Steps(ToldApplication told, WorkdayCalendar calendar) => Rehearse(told, calendar) switch
+    {
+        { Findings: { Count: > 0 } findings } => new Blocked<IReadOnlyList<ReplayStep>>(findings),
+        var rehearsal => new Allowed<IReadOnlyList<ReplayStep>>(rehearsal.Steps),
+    };
+
+    /// <summary>走一遍，不入账：各步，走到最后的样子，不允许的是哪一个行为。</summary>
+    public static Rehearsal Rehearse(ToldApplication told, WorkdayCalendar calendar)
     {
         var replayed = new ReplayedCase(new CaseLaw(calendar), told);
         foreach (var act in told.Acts.OrderBy(act => act.On))
@@ -19,9 +26,7 @@ public static class Replay
         List<Finding> findings = [.. replayed.Findings];
         if (findings.Count == 0)
             findings.AddRange(told.Remedies.SelectMany(remedy => Check(remedy, replayed.ReceivedOn)));
-        if (findings.Count > 0)
-            return new Blocked<IReadOnlyList<ReplayStep>>(findings);
-        return new Allowed<IReadOnlyList<ReplayStep>>([.. replayed.Steps.Concat(told.Remedies.SelectMany(Remedies)).OrderBy(step => step.On)]);
+        return new(findings.Count > 0 ? [] : [.. replayed.Steps.Concat(told.Remedies.SelectMany(Remedies)).OrderBy(step => step.On)], replayed.Case, replayed.FailedAt, findings);
     }
 
     // Known before anything is stored, so that a line is refused whole.
@@ -66,3 +71,9 @@ public sealed record ReplayStep(DateOnly On, ReplayPost Post)
     /// <summary>审结；否则为登记。</summary>
     public bool IsConclusion { get; init; }
 }
+
+/// <summary>走一遍的结果。</summary>
+/// <param name="Steps">各步；有不允许的没有。</param>
+/// <param name="Case">走到最后的样子。</param>
+/// <param name="FailedAt">不允许的行为；都允许的、不允许的是救济的为 <c>null</c>。</param>
+public sealed record Rehearsal(IReadOnlyList<ReplayStep> Steps, DisclosureCase Case, OutsideAct? FailedAt, IReadOnlyList<Finding> Findings);

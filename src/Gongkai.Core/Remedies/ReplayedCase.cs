@@ -16,6 +16,11 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
 
     public DateOnly? ReceivedOn => one.ReceivedOn;
 
+    public DisclosureCase Case => one;
+
+    /// <summary>不允许的行为。</summary>
+    public OutsideAct? FailedAt { get; private set; }
+
     private bool IsSent => told.Acts.Any(act => act.Fact is AnswerDispatched);
 
     public void Play(OutsideAct act)
@@ -25,6 +30,7 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
         if (act.Fact is not { } fact)
         {
             findings.AddRange(act.Faults);
+            FailedAt = act;
             return;
         }
 
@@ -33,6 +39,8 @@ internal sealed class ReplayedCase(CaseLaw law, ToldApplication told)
         Do(Completed(fact), act.On);
         foreach (var after in After(fact))
             Do(after, act.On);
+        if (findings.Count > 0)
+            FailedAt = act;
     }
 
     private void Do(CaseFact fact, DateOnly on)

@@ -44,4 +44,9 @@ public sealed record ApplicationRegistered(
     [property: Field("代理")] Mandate Mandate,
     PersonalReference Applicant,
     PersonalReference Description,
-    string? ApplicantKey) : Event;
+    string? ApplicantKey) : Event
+{
+    /// <summary>导入台账的，本机关原来的编号；不是导入的为 <c>null</c>。</summary>
+    [Field("原编号")]
+    public string? OwnNumber { get; init; }
+}

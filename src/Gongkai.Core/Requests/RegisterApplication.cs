@@ -24,6 +24,9 @@ public sealed record RegisterApplication(long Organ, Channel Channel, ApplicantK
     /// <summary>随同登记的扫描件、证件照片，内容已经放到位。</summary>
     public IReadOnlyList<ApplicantUpload> Files { get; init; } = [];
 
+    /// <summary>导入台账的，本机关原来的编号；不是导入的为 <c>null</c>。</summary>
+    public string? OwnNumber { get; init; }
+
     public override ActKind Kind => CaseActs.Register;
 
     public override Subject On => Subject.New(Organ, Application.SubjectKind);
@@ -46,7 +49,7 @@ public sealed record RegisterApplication(long Organ, Channel Channel, ApplicantK
             : new CaseSubmitted(Channel);
         return Decision.Unless(
             [.. Check(on, scene), .. CaseChecks.Refused(CaseChecks.Law(scene), DisclosureCase.Blank.After(opened, on), arrived, on)],
-            () => Decision.Of(scene.Subject, new ApplicationRegistered(Channel, ApplicantKind, Applicant.Principals.Count, Mandate, scene.Personal[0], scene.Personal[1], ApplicantKey)) with
+            () => Decision.Of(scene.Subject, new ApplicationRegistered(Channel, ApplicantKind, Applicant.Principals.Count, Mandate, scene.Personal[0], scene.Personal[1], ApplicantKey) { OwnNumber = OwnNumber }) with
             {
                 Then = Decision.Of(one, opened, arrived) with { Then = ApplicantUpload.Keep(Files, one, [.. scene.Reserved.Skip(1 + Numbered.Count())], [.. scene.Personal.Skip(2)]) },
             });

@@ -8,8 +8,6 @@ namespace Gongkai.Storage.Requests;
 /// <summary>正在回放的一份：它的各步，已经取得的件号、救济号。</summary>
 internal sealed class ReplayedLine(int index, ToldApplication told)
 {
-    private const string Reason = "由 gongkai request play 回放";
-
     private long number;
     private long numberBefore;
     private Dictionary<int, long> remedies = [];
@@ -24,6 +22,12 @@ internal sealed class ReplayedLine(int index, ToldApplication told)
     public TechnicalActors? Posts { get; set; }
 
     public string? ApplicantKey { get; set; }
+
+    /// <summary>记在账上的理由。</summary>
+    public string Reason { get; init; } = "由 gongkai request play 回放";
+
+    /// <summary>导入台账的，本机关原来的编号。</summary>
+    public string? OwnNumber { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; set; } = [];
 
@@ -59,5 +63,5 @@ internal sealed class ReplayedLine(int index, ToldApplication told)
     };
 
     private RegisterApplication Register(bool isReceived) =>
-        new(Organ, Told.Channel, Told.ApplicantKind, Told.Applicant, ApplicantKey, Told.Description, isReceived) { Mandate = Told.Mandate };
+        new(Organ, Told.Channel, Told.ApplicantKind, Told.Applicant, ApplicantKey, Told.Description, isReceived) { Mandate = Told.Mandate, OwnNumber = OwnNumber };
 }

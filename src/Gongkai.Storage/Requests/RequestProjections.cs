@@ -19,7 +19,7 @@ internal sealed class ApplicationProjection : IProjection
             return;
         await session.Execute(
             """
-            insert into application (organ_id, number, channel, applicant_kind, applicant_key, registered_on) values (@Organ, @Number, @channel, @kind, @ApplicantKey, @on)
+            insert into application (organ_id, number, channel, applicant_kind, applicant_key, registered_on, own_number) values (@Organ, @Number, @channel, @kind, @ApplicantKey, @on, @OwnNumber)
             on conflict (organ_id, number) do update set channel = excluded.channel, applicant_kind = excluded.applicant_kind, registered_on = excluded.registered_on
             """,
             new
@@ -29,6 +29,7 @@ internal sealed class ApplicationProjection : IProjection
                 channel = ChannelName.Of(fact.Channel).Key,
                 kind = ApplicantKindName.Of(fact.Kind).Key,
                 fact.ApplicantKey,
+                fact.OwnNumber,
                 on = application.RegisteredOn,
             });
     }

@@ -5,11 +5,13 @@ using Gongkai.Core.Rules;
 
 namespace Gongkai.Storage.Requests;
 
-/// <summary>回放用的两名技术人员：一名办件，一名签发并任负责人；名称写明是技术岗位，没有登录凭据。</summary>
-internal sealed class TechnicalPosts(Platform platform)
+/// <summary>回放、导入用的两名技术人员：一名办件，一名签发并任负责人；名称写明是技术岗位，没有登录凭据。</summary>
+/// <param name="platform">打开了的平台。</param>
+/// <param name="purpose">做什么用，也是名称的开头。</param>
+internal sealed class TechnicalPosts(Platform platform, string purpose = "回放")
 {
-    private const string Officer = "回放办件";
-    private const string Signer = "回放签发";
+    private readonly string officer = $"{purpose}办件";
+    private readonly string signer = $"{purpose}签发";
 
     private readonly Dictionary<string, TechnicalActors?> known = new(StringComparer.Ordinal);
 
@@ -22,9 +24,9 @@ internal sealed class TechnicalPosts(Platform platform)
         return known[code] = tree.WithCode(code, platform.Today) is { } organ
             ? new TechnicalActors(
                 organ.Id,
-                await Hold(Officer, organ.Id, Role.CaseOfficer, organ.Since, stop),
-                await Hold(Signer, organ.Id, Role.Signer, organ.Since, stop),
-                await Hold(Signer, organ.Id, Role.UnitHead, organ.Since, stop))
+                await Hold(officer, organ.Id, Role.CaseOfficer, organ.Since, stop),
+                await Hold(signer, organ.Id, Role.Signer, organ.Since, stop),
+                await Hold(signer, organ.Id, Role.UnitHead, organ.Since, stop))
             : null;
     }
 
@@ -37,7 +39,7 @@ internal sealed class TechnicalPosts(Platform platform)
         return new Actor(person, organ, post, RoleName.Of(role).Key);
     }
 
-    private async Task<Receipt> Do(Act act, CancellationToken stop) => await platform.Acts.Perform(Actor.Replay, act with { Reason = "回放历史所用的技术岗位" }, stop) switch
+    private async Task<Receipt> Do(Act act, CancellationToken stop) => await platform.Acts.Perform(Actor.Replay, act with { Reason = $"{purpose}历史所用的技术岗位" }, stop) switch
     {
         Allowed<Receipt>(var receipt) => receipt,
         Blocked<Receipt>(var findings) => throw new InvalidOperationException($"A technical post was refused: {string.Join(' ', findings)}"),
