@@ -31,7 +31,11 @@ public sealed record CaseLetters
     private static CaseLetters Next(CaseLetters letters, Entry entry) => entry.Fact switch
     {
         LetterSaved saved => letters with { Drafts = new Dictionary<LetterSlot, PersonalReference>(letters.Drafts) { [new(saved.Kind, saved.Ordinal)] = saved.Content } },
-        LetterIssued issued => letters with { Issued = [.. letters.Issued, new IssuedLetter(new(issued.Kind, issued.Ordinal), issued, entry.Number, entry.Who, entry.RecordedAt)] },
+        LetterIssued issued => letters with { Issued = [.. letters.Issued, new IssuedLetter(new(issued.Kind, issued.Ordinal), issued.Number, issued.Date, entry.Number, entry.Who, entry.RecordedAt) { Content = issued.Content }] },
+        LetterIssuedElsewhere issued => letters with
+        {
+            Issued = [.. letters.Issued, new IssuedLetter(new(issued.Kind, issued.Ordinal), issued.Number, issued.Date, entry.Number, entry.Who, entry.RecordedAt) { Confirmed = issued.Confirmed, Scans = [issued.Scan] }],
+        },
         LetterVoided voided => letters.With(new(voided.Kind, voided.Ordinal), letter => letter with { VoidedFor = entry.Reason ?? "" }),
         LetterScanned scanned => letters.With(new(scanned.Kind, scanned.Ordinal), letter => letter with { Scans = [.. letter.Scans, scanned.Scan] }),
         _ => letters,
@@ -44,9 +48,18 @@ public sealed record CaseLetters
     }
 }
 
-/// <summary>定稿的一份：账目里写着的、第几条、由谁在何时。</summary>
-public sealed record IssuedLetter(LetterSlot Slot, LetterIssued Fact, long Entry, Actor Who, DateTimeOffset At)
+/// <summary>定稿的一份：文书号、成文日期、账上第几条、由谁在何时。</summary>
+public sealed record IssuedLetter(LetterSlot Slot, string? Number, DateOnly Date, long Entry, Actor Who, DateTimeOffset At)
 {
+    /// <summary>封存的全文；在别处写成的没有，只有盖章原件。</summary>
+    public PersonalReference? Content { get; init; }
+
+    /// <summary>在别处写成的，经办人对照原件确认写有的各项。</summary>
+    public IReadOnlyList<LetterField> Confirmed { get; init; } = [];
+
+    /// <summary>在别处写成，登记了文号和盖章原件。</summary>
+    public bool IsElsewhere => Content is null;
+
     /// <summary>作废的理由；没有作废的为 <c>null</c>。</summary>
     public string? VoidedFor { get; init; }
 
@@ -61,9 +74,10 @@ public static class LetterActs
 {
     public static readonly ActKind Save = new("letter.save", "保存文书拟稿", CaseLetters.SubjectKind, "LET-ISSUE");
     public static readonly ActKind Issue = new("letter.issue", "文书定稿", CaseLetters.SubjectKind, "LET-ISSUE");
+    public static readonly ActKind IssueElsewhere = new("letter.issue-elsewhere", "登记别处写成的文书", CaseLetters.SubjectKind, "LET-ELSEWHERE");
     public static readonly ActKind Void = new("letter.void", "文书作废", CaseLetters.SubjectKind, "LET-VOID");
     public static readonly ActKind Scan = new("letter.scan", "附上盖章原件", CaseLetters.SubjectKind, "LET-SCAN");
 
     /// <summary>全部，按此排列。</summary>
-    public static IReadOnlyList<ActKind> All { get; } = [Save, Issue, Void, Scan];
+    public static IReadOnlyList<ActKind> All { get; } = [Save, Issue, IssueElsewhere, Void, Scan];
 }

@@ -16,7 +16,7 @@ public abstract record LetterAct(long Organ, long Case, LetterSlot Slot) : Act
 
     public override IEnumerable<Subject> AlsoReads => [DisclosureCase.SubjectOf(Organ, Case)];
 
-    public sealed override Outcome<Decision> Decide(Scene scene)
+    public override Outcome<Decision> Decide(Scene scene)
     {
         var history = scene.Of(DisclosureCase.SubjectOf(Organ, Case));
         if (DueLetter.Of(history).FirstOrDefault(one => one.Slot == Slot) is not { } due)
@@ -45,7 +45,7 @@ public sealed record SaveLetter(long Organ, long Case, LetterSlot Slot, LetterDr
     protected override IEnumerable<Finding> Check(LetterPlace place)
     {
         if (place.Letters.Standing(Slot) is { } issued)
-            yield return LetterRules.Break(LetterRules.Issue, $"已经定稿（{issued.Fact.Number ?? "不编号"}），不能再改；确有错误的先作废");
+            yield return LetterRules.Break(LetterRules.Issue, $"已经定稿（{issued.Number ?? "不编号"}），不能再改；确有错误的先作废");
         var kind = LetterKindName.Of(Slot.Kind);
         foreach (var field in Draft.Fields.Where(field => !kind.Stated.Contains(field.Key)).Select(field => LetterFieldName.Of(field.Key)))
             yield return LetterRules.Break(LetterRules.Issue, $"{field.Name}由案件得出，不在文书里填写", field.Name);
@@ -77,7 +77,7 @@ public sealed record IssueLetter(long Organ, long Case, LetterSlot Slot, Letter 
     {
         var kind = LetterKindName.Of(Slot.Kind);
         if (place.Letters.Standing(Slot) is { } issued)
-            yield return LetterRules.Break(LetterRules.Issue, $"已经定稿（{issued.Fact.Number ?? "不编号"}），不再定稿");
+            yield return LetterRules.Break(LetterRules.Issue, $"已经定稿（{issued.Number ?? "不编号"}），不再定稿");
         if (!place.Due.IsReady)
             yield return LetterRules.Break(LetterRules.Issue, kind.IsAnswer ? "签发之后才能定稿，文书号随签发取得" : "办了这一步才能定稿");
         if (place.Case.Version != Seen)
@@ -131,7 +131,14 @@ public sealed record AttachScan(long Organ, long Case, LetterSlot Slot, long Sca
             yield return LetterRules.Break(LetterRules.Scan, "定稿之后才附盖章原件");
         else if (issued.Scans.Contains(Scan))
             yield return LetterRules.Break(LetterRules.Scan, "这一份已经附上");
-        if (Attachment.From(place.Scene.Of(new Subject(Organ, Attachment.SubjectKind, Scan))) is not { IsErased: false, Particulars: { Purpose: AttachmentPurpose.Scan } kept } || kept.About != DisclosureCase.SubjectOf(Organ, Case))
+        foreach (var finding in CheckKept(place, Organ, Case, Scan))
+            yield return finding;
+    }
+
+    /// <summary>是收存在这件申请里的扫描件。</summary>
+    internal static IEnumerable<Finding> CheckKept(LetterPlace place, long organ, long one, long scan)
+    {
+        if (Attachment.From(place.Scene.Of(new Subject(organ, Attachment.SubjectKind, scan))) is not { IsErased: false, Particulars: { Purpose: AttachmentPurpose.Scan } kept } || kept.About != DisclosureCase.SubjectOf(organ, one))
             yield return LetterRules.Break(LetterRules.Scan, "请选择收存在这件申请里、用途为扫描件的附件");
     }
 

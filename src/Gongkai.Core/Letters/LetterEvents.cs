@@ -22,6 +22,23 @@ public sealed record LetterIssued(
     long Seen,
     PersonalReference Content) : Event;
 
+/// <summary>登记一份在别处写成、盖章的文书：文号、成文日期、盖章原件的扫描件；正文不在平台。</summary>
+/// <param name="Confirmed">经办人对照原件确认写有的各项要件。</param>
+/// <param name="HasRemedy">对照原件确认写有救济告知。</param>
+[EventType("letter.issued-elsewhere", 1, "登记别处写成的文书", StandsAlone = true)]
+public sealed record LetterIssuedElsewhere(
+    [property: Field("文书")] LetterKind Kind,
+    [property: Field("第几份")] int Ordinal,
+    [property: Field("文书号")] string? Number,
+    [property: Field("成文日期")] DateOnly Date,
+    [property: Field("盖章原件", Refers = Attachment.SubjectKind)] long Scan,
+    [property: Field("确认写有")] IReadOnlyList<LetterField> Confirmed,
+    bool HasRemedy) : Event;
+
+/// <summary>一个文号用掉了：同一机关不再用第二次。</summary>
+[EventType("letter-number.used", 1, "使用文号", StandsAlone = true)]
+public sealed record LetterNumberUsed([property: Field("文书号")] string Number, [property: Field("第几件申请")] long Case, [property: Field("文书")] LetterKind Kind) : Event;
+
 /// <summary>定稿的文书作废：号不复用，全文仍在。</summary>
 [EventType("letter.voided", 1, "文书作废", StandsAlone = true)]
 public sealed record LetterVoided([property: Field("文书")] LetterKind Kind, [property: Field("第几份")] int Ordinal) : Event;

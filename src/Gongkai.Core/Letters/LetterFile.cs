@@ -17,6 +17,9 @@ namespace Gongkai.Core.Letters;
 public sealed record LetterFile(
     Organ Organ, OrganTree Tree, WorkdayCalendar Calendar, History Case, ApplicantKind ApplicantKind, Parties? Parties, string? Description, IReadOnlyDictionary<string, Party> ThirdParties)
 {
+    /// <summary>答复文书实际用的文号；还没有定稿的为 <c>null</c>，照签发时取得的。</summary>
+    public string? AnswerNumber { get; init; }
+
     /// <summary>到那一条（含）为止的这件申请。</summary>
     public DisclosureCase At(long entry) => Case.Facts.TakeWhile(one => one.Number <= entry)
         .Aggregate(DisclosureCase.Blank, (one, step) => step.Fact is CaseFact fact ? one.After(fact, step.LegalDate) : one);

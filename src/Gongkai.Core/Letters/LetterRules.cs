@@ -33,6 +33,7 @@ public static class LetterRules
     public static readonly Rule Office = new("LET-OFFICE", Severity.Error, "文书写明联系部门和办公电话", "办理规程 §4 公共要件");
     public static readonly Rule Issue = new("LET-ISSUE", Severity.Error, "办到那一步才有那份文书；定稿一次，内容不再改动；办件之后有变动的重新预览", House);
     public static readonly Rule Send = new("LET-SEND", Severity.Error, "答复文书定稿之后才登记发出；公开涉及第三方的，告知第三方书也先定稿", "办理规程 §4");
+    public static readonly Rule Elsewhere = new("LET-ELSEWHERE", Severity.Error, "在别处写成的文书，登记文号、成文日期和盖章原件，逐项确认写有要件；文号不写成平台所编的样子（平台给这份的号除外），同一机关不重复", "办理规程 §4");
     public static readonly Rule Void = new("LET-VOID", Severity.Error, "定稿有误的，写明理由作废，号不复用；已经发出的不能作废，另发更正", House);
     public static readonly Rule Number = new("LET-NUMBER", Severity.Error, "文书号按机关代字、字、年度连续，不跳号、不复用；没有机关代字的不能编号", "办理规程 §4 编号");
     public static readonly Rule Template = new("LET-TEMPLATE", Severity.Error, "模板只用这种文书的占位，要件一项不少；不超过五千字", House);

@@ -97,7 +97,7 @@ internal sealed class LetterValues
         (DisclosureReason, AnswerDecided decided) => Told(decided.Elements.FirstOrDefault(element => element.Element == AnswerElement.Balancing)?.Text),
         (Masking, _) => LetterFieldName.Of(Masking).Example,
         (ServedLetter, AnswerDecided decided) => LetterKindName.Of(LetterKindName.For(decided.Answer)).Name,
-        (ServedNumber, _) => one.Letter,
+        (ServedNumber, _) => file.AnswerNumber ?? one.Letter,
         (LetterField.ServedBy, _) => one.DispatchedBy is { } by ? DispatchMethodName.Of(by).Name : null,
         (LetterField.ServedOn, _) => one.ServedOn is { } served ? Date(served) : null,
         _ => null,

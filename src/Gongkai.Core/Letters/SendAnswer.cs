@@ -25,5 +25,5 @@ public sealed record SendAnswer(long Organ, long Number, AnswerDispatched Sent) 
         from due in DueLetter.Of(history)
         where due is { IsOptional: false } && (LetterKindName.Of(due.Kind).IsAnswer || due.Kind == LetterKind.ThirdPartyDisclosure) && letters.Standing(due.Slot) is null
         let name = LetterKindName.Of(due.Kind).Name
-        select LetterRules.Break(LetterRules.Send, $"{name}还没有定稿，发不出去；请在这件申请的文书里填齐、定稿、盖章，再登记发出", name);
+        select LetterRules.Break(LetterRules.Send, $"{name}还没有定稿，发不出去；请在这件申请的文书里填齐、定稿、盖章（在别处写成的，登记文号和盖章原件），再登记发出", name);
 }

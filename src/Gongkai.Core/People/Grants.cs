@@ -155,6 +155,7 @@ public static class Grants
 
         new("letter.save") { Own = [CaseOfficer] },
         new("letter.issue") { Own = [CaseOfficer] },
+        new("letter.issue-elsewhere") { Own = [CaseOfficer] },
         new("letter.void") { Own = [CaseOfficer, UnitHead] },
         new("letter.scan") { Own = [CaseOfficer] },
         new("letter-template.view") { Own = Roles.Handling },

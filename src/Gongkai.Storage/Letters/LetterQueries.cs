@@ -130,7 +130,7 @@ public sealed class LetterQueries
         letters.Drafts.TryGetValue(slot, out var reference) ? LetterDraft.Read(await personal.Read(session, reference)) : LetterDraft.Blank;
 
     private async Task<Letter?> Sealed(Session session, IssuedLetter issued) =>
-        Letter.Read(await personal.Read(session, issued.Fact.Content)) is { } letter ? letter with { Number = issued.Fact.Number } : null;
+        issued.Content is { } content && Letter.Read(await personal.Read(session, content)) is { } letter ? letter with { Number = issued.Number } : null;
 
     private async Task<LetterFile?> File(Session session, long organ, long number, (CaseFact Fact, DateOnly On)? ahead)
     {
@@ -143,6 +143,7 @@ public sealed class LetterQueries
         var application = Application.From(await EntryStore.Load(session, new Subject(organ, Application.SubjectKind, opening.Application)))!.Particulars;
         var third = history.Facts.Select(entry => entry.Fact).OfType<ThirdPartyConsulted>().Where(fact => fact.Party is not null).ToList();
         var contents = await personal.Read(session, third.Select(fact => fact.Party!).Append(application.Applicant).Append(application.Description).ToHashSet());
+        var letters = await Letters(session, organ, number);
         return new LetterFile(
             own,
             tree,
@@ -151,7 +152,10 @@ public sealed class LetterQueries
             application.Kind,
             Parties.Read(contents.GetValueOrDefault(application.Applicant)),
             contents.TryGetValue(application.Description, out var json) ? JsonSerializer.Deserialize<string>(json) : null,
-            third.Select(fact => (fact.Ref, Party: Parties.Read(contents.GetValueOrDefault(fact.Party!))?.Principals[0])).Where(one => one.Party is not null).ToDictionary(one => one.Ref, one => one.Party!, StringComparer.Ordinal));
+            third.Select(fact => (fact.Ref, Party: Parties.Read(contents.GetValueOrDefault(fact.Party!))?.Principals[0])).Where(one => one.Party is not null).ToDictionary(one => one.Ref, one => one.Party!, StringComparer.Ordinal))
+        {
+            AnswerNumber = letters.Issued.LastOrDefault(one => !one.IsVoid && LetterKindName.Of(one.Slot.Kind).IsAnswer)?.Number,
+        };
     }
 }
 
@@ -165,10 +169,10 @@ public sealed record CaseLetter(LetterSlot Slot, DueLetter? Due, IssuedLetter? I
     public LetterKindName Kind => LetterKindName.Of(Slot.Kind);
 
     /// <summary>文书号；还没有取得的、不编号的为 <c>null</c>。</summary>
-    public string? Number => Issued?.Fact.Number ?? Due?.Number;
+    public string? Number => Issued?.Number ?? Due?.Number;
 
     /// <summary>成文日期；还没有确定的为 <c>null</c>。</summary>
-    public DateOnly? Date => Issued?.Fact.Date ?? Due?.On;
+    public DateOnly? Date => Issued?.Date ?? Due?.On;
 
     /// <summary>现在就该定稿。</summary>
     public bool IsWaiting => Issued is null && Due is { IsReady: true, IsOptional: false };

@@ -70,7 +70,7 @@ public sealed class LetterActTests
         story.Platform.Do(story.Officer, new VoidLetter(story.Organ, story.Number, slot) { Reason = "申请内容写错" });
 
         story.Issued(story, LetterKind.Receipt).ShouldBe("云滨公开回〔2026〕2号");
-        story.Letters.Issued.Select(one => (one.Fact.Number, one.VoidedFor)).ShouldBe([("云滨公开回〔2026〕1号", "申请内容写错"), ("云滨公开回〔2026〕2号", null)]);
+        story.Letters.Issued.Select(one => (one.Number, one.VoidedFor)).ShouldBe([("云滨公开回〔2026〕1号", "申请内容写错"), ("云滨公开回〔2026〕2号", null)]);
     }
 
     [Fact]
@@ -132,4 +132,40 @@ public sealed class LetterActTests
     [InlineData("receipt-x")]
     [InlineData(null)]
     public void A_wrong_address_names_none(string? key) => LetterSlot.Find(key).ShouldBeNull();
+
+    [Fact]
+    public void What_was_written_elsewhere_is_sent_with_its_scan_its_number_and_its_elements()
+    {
+        var story = new LetterStory().Received().Assigned().Answered(AnswerType.A02);
+        var kind = LetterKindName.Of(LetterKind.Disclosure);
+        long Scan(AttachmentPurpose purpose = AttachmentPurpose.Scan) =>
+            story.Platform.Do(story.Officer, new AddAttachment(purpose, DisclosureCase.SubjectOf(story.Organ, story.Number), "答复.pdf", "application/pdf", ".pdf", 1, new string('0', 64), new string('0', 64))).Number;
+        var scan = Scan();
+        IssueElsewhere Elsewhere(string? number = "云滨街办函〔2026〕8号", string date = "2026-03-12") => new(story.Organ, story.Number, new(LetterKind.Disclosure), number, LetterStory.Day(date), scan, kind.Required, HasRemedy: true);
+        var sent = new SendAnswer(story.Organ, story.Number, new AnswerDispatched(DispatchMethod.Post, "EMS", "EX1")) { LegalDate = new(2026, 3, 13) };
+
+        story.Platform.Rules(story.Officer, sent).ShouldBe(["LET-SEND"]);
+        story.Platform.Rules(story.Officer, Elsewhere() with { Confirmed = [.. kind.Required.Skip(1)] }).ShouldBe(["LET-Disclosure"]);
+        story.Platform.Rules(story.Officer, Elsewhere() with { HasRemedy = false }).ShouldBe(["LET-REMEDY"]);
+        story.Platform.Rules(story.Officer, Elsewhere() with { Scan = Scan(AttachmentPurpose.Material) }).ShouldBe(["LET-SCAN"]);
+        foreach (var number in new[] { null, "8号", "函〔26〕8号", "函〔2025〕8号" })
+            story.Platform.Rules(story.Officer, Elsewhere(number)).ShouldBe(["LET-ELSEWHERE"], number);
+        story.Platform.Rules(story.Officer, Elsewhere(date: "2026-07-01")).ShouldBe(["LET-ELSEWHERE"]);
+        story.Platform.Rules(story.Officer, Elsewhere("云滨公开答〔2026〕99号")).ShouldBe(["LET-NUMBER"]);
+        story.Platform.Rules(story.Head, Elsewhere()).ShouldBe(["POST-PERMIT"]);
+
+        story.Platform.Do(story.Officer, Elsewhere("云滨街办函 [2026] ８号"));
+        var standing = story.Letters.Standing(new(LetterKind.Disclosure))!;
+        (standing.Number, standing.IsElsewhere, standing.Scans.Single()).ShouldBe(("云滨街办函〔2026〕8号", true, scan));
+        story.Platform.Rules(story.Officer, story.Issue(LetterKind.Disclosure)).ShouldBe(["LET-ISSUE"]);
+        story.Platform.Do(story.Officer, sent);
+        story.Platform.Rules(story.Officer, new VoidLetter(story.Organ, story.Number, new(LetterKind.Disclosure)) { Reason = "写错了" }).ShouldBe(["LET-VOID"]);
+
+        story.Received("2026-03-04").Assigned("2026-03-05").Answered(AnswerType.A02);
+        scan = Scan();
+        story.Platform.Rules(story.Officer, Elsewhere()).ShouldBe(["LET-NUMBER"], "a number is used once");
+        story.Platform.Do(story.Officer, Elsewhere("云滨公开答〔2026〕2号"));
+        story.Platform.Do(story.Officer, new VoidLetter(story.Organ, story.Number, new(LetterKind.Disclosure)) { Reason = "扫描件选错了" });
+        story.Platform.Do(story.Officer, Elsewhere("云滨公开答〔2026〕2号"));
+    }
 }

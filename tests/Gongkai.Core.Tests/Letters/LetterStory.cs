@@ -81,7 +81,7 @@ internal sealed class LetterStory
     public string? Issued(LetterStory story, LetterKind kind)
     {
         story.Platform.Do(story.Officer, story.Issue(kind));
-        return story.Letters.Standing(new LetterSlot(kind))!.Fact.Number;
+        return story.Letters.Standing(new LetterSlot(kind))!.Number;
     }
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");

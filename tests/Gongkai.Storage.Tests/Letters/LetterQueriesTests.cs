@@ -38,7 +38,7 @@ public sealed class LetterQueriesTests(PostgresCluster cluster)
         await open.Reopen();
         var issued = (await open.Platform.Letters.Open(organ, number, Correction, Stop))!;
         issued.Letter!.Lines.ShouldBe((view.Letter! with { Number = "云滨公开补〔2026〕1号" }).Lines);
-        issued.Issued!.Fact.Number.ShouldBe("云滨公开补〔2026〕1号");
+        issued.Issued!.Number.ShouldBe("云滨公开补〔2026〕1号");
         issued.Letter.Addressee!.Text.ShouldBe($"{Name}：");
         (await open.Platform.Audit.Verify(stop: Stop)).Breaks.ShouldBeEmpty();
         foreach (var payload in await open.Platform.Database.Read(session => session.Rows<string>("select payload from entry")))

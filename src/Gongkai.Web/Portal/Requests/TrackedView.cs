@@ -83,7 +83,7 @@ public sealed class TrackedView(TrackedCase tracked, TrackedApplication applicat
         CaseNumber = one.Number,
         ReceivedOn = one.ReceivedOn,
         DueOn = Clock is { IsProvisional: false } clock ? clock.DueOn : null,
-        Letter = one.Letter,
+        Letter = Letters.LastOrDefault(letter => letter.Kind.IsAnswer)?.Number ?? one.Letter,
         AnsweredOn = one.DispatchedOn,
         ServedOn = one.ServedOn,
         IsUnanswered = one.DispatchedOn is null,

@@ -111,5 +111,5 @@ public sealed class RouteWalk(RouteStage stage)
     }
 
     private static bool TakesFile(Door door) =>
-        door.Route.EndsWith("/attachments", StringComparison.Ordinal) || door.Route.Contains("/assisting/", StringComparison.Ordinal) || door.Route.EndsWith("/import", StringComparison.Ordinal) || door.Route == "/check";
+        door.Route.EndsWith("/attachments", StringComparison.Ordinal) || door.Route.Contains("/assisting/", StringComparison.Ordinal) || door.Route.EndsWith("/elsewhere", StringComparison.Ordinal) || door.Route.EndsWith("/import", StringComparison.Ordinal) || door.Route == "/check";
 }

@@ -119,6 +119,56 @@ public sealed class LetterPageTests(SharedBrowser browser) : IAsyncLifetime
             await browser.ShouldPlease($"{story.Server.Address}/{page}", session);
     }
 
+    [Fact]
+    public async Task An_answer_written_elsewhere_is_sent_by_its_stamped_scan()
+    {
+        var number = await story.Received();
+        foreach (var fact in new CaseFact[] { new CaseAssigned(), new AnswerDrafted(), new AnswerDecided(AnswerType.A02, [new(AnswerElement.InformationList, "报告一份")]), new ReviewRequested() })
+            await story.Did(number, fact);
+        await story.Server.Do(new ApproveAnswer(story.Street, number, AnswerType.A02) { LegalDate = story.Today });
+        using var officer = await story.As(story.Officer);
+        await officer.Open(Letter(number, "disclosure"));
+        officer.Words.ShouldContain("在别处写成、盖了章的，登记文号和扫描件");
+        await officer.Open($"{Letter(number, "disclosure")}/elsewhere");
+        officer.Page.QuerySelector("[name=document]")!.GetAttribute("value").ShouldBe("云滨青禾公开答〔2026〕1号");
+        var required = LetterKindName.Of(LetterKind.Disclosure).Required.Select(field => ($"has-{field}", "true")).ToArray();
+        byte[] photo = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
+        await officer.Hand("登记", "file", [("坏.pdf", "<html>"u8.ToArray())], ("document", "青街办函〔2026〕8号"));
+        officer.Status.ShouldBe(422);
+        officer.Page.QuerySelector("[name=document]")!.GetAttribute("value").ShouldBe("青街办函〔2026〕8号");
+        await officer.Hand("登记", "file", [("答复.png", photo)], ("document", "青街办函〔2026〕8号"));
+        officer.Words.ShouldContain("〔LET-Disclosure〕没有确认写有");
+        officer.Words.ShouldContain("〔LET-REMEDY〕");
+        await officer.Hand("登记", "file", [], [.. required, ("has-remedy", "true")]);
+        officer.Words.ShouldContain("别处写成，已登记");
+        officer.Words.ShouldContain("青街办函〔2026〕8号");
+        await officer.Open($"workbench/qinghe/requests/{number}/acts/dispatch");
+        await officer.Press("下一步", ("Form[Method]", "post"), ("Form[Carrier]", "邮政特快专递（EMS）"), ("Form[Tracking]", "1234567890123"));
+        await officer.Press("确认");
+        (await story.Case(number)).DispatchedOn.ShouldBe(story.Today);
+
+        await officer.Open($"workbench/qinghe/requests/{number}/slip");
+        await officer.Press("给出查询码");
+        var codes = officer.Page.QuerySelectorAll(".slip-code").Select(code => code.TextContent).ToList();
+        using var citizen = new Guest(story.Server.Address);
+        await citizen.Open("track");
+        await citizen.Press("查询", ("Number", codes[0]), ("Code", codes[1]));
+        citizen.Words.ShouldContain("政府信息公开申请答复书，青街办函〔2026〕8号");
+        citizen.Page.QuerySelectorAll(".track-letters a").ShouldHaveSingleItem().TextContent.ShouldContain("盖章原件");
+        await citizen.Open(citizen.Page.QuerySelector(".track-letters a")!.GetAttribute("href")!.TrimStart('/'));
+        citizen.Content.ShouldBe(photo);
+
+        foreach (var person in new[] { story.Stranger, story.Head, story.Supervisor })
+        {
+            using var other = await story.As(person);
+            await other.Open($"{Letter(number, "disclosure")}/elsewhere");
+            other.Status.ShouldBe(404);
+        }
+
+        var second = await story.Received(identity: "11010519491231002X");
+        await browser.ShouldPlease($"{story.Server.Address}/{Letter(second, "receipt")}/elsewhere", await story.Server.Session(story.Officer));
+    }
+
     private async Task<long> Asked()
     {
         var number = await story.Received();

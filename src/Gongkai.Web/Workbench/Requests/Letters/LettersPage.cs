@@ -31,6 +31,7 @@ public abstract class LettersPage : RequestsPage
     public static (string Words, StatusKind Kind) StateOf(CaseLetter letter) => letter switch
     {
         { Issued.IsVoid: true } => ("已作废", StatusKind.Quiet),
+        { Issued.IsElsewhere: true } => ("别处写成，已登记", StatusKind.Done),
         { Issued: not null } => ("已定稿", StatusKind.Done),
         { Due.IsReady: false } => ("拟稿，签发之后定稿", StatusKind.Quiet),
         { Due.IsOptional: true } => ("需要时填写", StatusKind.Quiet),
