@@ -12,6 +12,10 @@ public sealed class ReplayingTests(PostgresCluster cluster)
 {
     private const int Year = 2023;
 
+    private static bool IsLong => Environment.GetEnvironmentVariable("GONGKAI_LONG") == "1";
+
+    private static int Tables => IsLong ? 300 : 30;
+
     /// <summary>Tables 3 and 4 that add up → histories → the platform's own acts → the same tables, cell for cell.</summary>
     [Theory, OnBothEngines]
     public async Task What_is_played_from_counts_is_counted_the_same(Engine engine)
@@ -30,6 +34,40 @@ public sealed class ReplayingTests(PostgresCluster cluster)
             tally.Figures[cell].ShouldBe(value, cell.Text);
         tally.Behind(CellAddress.Find("T3.R3.7.C7")!)!.Count.ShouldBe((int)wanted[CellAddress.Find("T3.R3.7.C7")!]);
         (await open.Platform.Audit.Verify(stop: TestContext.Current.CancellationToken)).Breaks.ShouldBeEmpty();
+    }
+
+    /// <summary>Many tables that add up, an organ each: whatever the figures, they come back, cell for cell, and all of them together as their sum.</summary>
+    [Fact]
+    public async Task Whatever_tables_are_played_they_are_counted_the_same()
+    {
+        await using var open = await OpenPlatform.On(Engine.Sqlite, cluster);
+        var seed = IsLong ? Environment.TickCount : 2026;
+        var wanted = new Dictionary<long, Dictionary<CellAddress, decimal>>();
+        var told = new List<ToldApplication>();
+        for (var i = 0; i < Tables; i++)
+        {
+            var (code, random) = ($"DEMO{100 + i}", new Random(seed + i));
+            // A street with next to nothing, and a department with several in each cell.
+            var tables = RandomTables.Of(seed + i, most: i % 10 == 0 ? 3 : 1);
+            wanted.Add(await open.Organ(code), tables);
+            told.AddRange(RandomTables.Histories(tables, code, Year, random));
+        }
+
+        var replaying = new Replaying(open.Platform, WorkdayCalendar.Shipped);
+        (await replaying.Play(told, stop: TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        replaying.Refused.ShouldBeEmpty($"seed {seed}");
+
+        var last = new DateOnly(Year, 12, 31);
+        foreach (var (organ, tables) in wanted)
+        {
+            var tally = await open.Platform.Requests.Count([organ], Year, last, TestContext.Current.CancellationToken);
+            foreach (var (cell, value) in tables)
+                tally.Figures[cell].ShouldBe(value, $"seed {seed}, organ {organ}, {cell.Text}");
+        }
+
+        var sum = await open.Platform.Requests.Count([.. wanted.Keys], Year, last, TestContext.Current.CancellationToken);
+        foreach (var cell in wanted.Values.First().Keys)
+            sum.Figures[cell].ShouldBe(wanted.Values.Sum(tables => tables[cell]), $"seed {seed}, the sum, {cell.Text}");
     }
 
     [Fact]
