@@ -43,6 +43,7 @@ public sealed class Platform : IAsyncDisposable
         Reports = new ReportQueries(database);
         Figures = new FigureQueries(database);
         Items = new ItemQueries(database);
+        Documents = new DocumentQueries(database);
         Search = new ItemSearch(database);
         Collections = new CollectionQueries(database);
         Sums = new SumQueries(database);
@@ -109,6 +110,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>主动公开的信息。</summary>
     public ItemQueries Items { get; }
+
+    /// <summary>登记的公文。</summary>
+    public DocumentQueries Documents { get; }
 
     /// <summary>公众检索主动公开的信息。</summary>
     public ItemSearch Search { get; }

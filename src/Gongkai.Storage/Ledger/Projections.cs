@@ -16,7 +16,7 @@ internal static class Projections
     public static IReadOnlyList<IProjection> All { get; } =
     [
         new OrganProjection(), new UnitProjection(), new PersonProjection(), new PostProjection(), new DelegationProjection(), new SupervisionOpeningProjection(),
-        new AttachmentProjection(), new ItemProjection(), new ReportProjection(), new FigureProjection(), new CollectionProjection(), new HandInProjection(), new ApplicationProjection(), new CaseProjection(), new RemedyProjection(),
+        new AttachmentProjection(), new ItemProjection(), new DocumentProjection(), new ReportProjection(), new FigureProjection(), new CollectionProjection(), new HandInProjection(), new ApplicationProjection(), new CaseProjection(), new RemedyProjection(),
     ];
 
     /// <summary>投影的表，连同账本自己的索引表；重做时清空它们。链的末端不在其中：它是账目之外的又一份凭据。</summary>

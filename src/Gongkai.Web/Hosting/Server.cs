@@ -61,7 +61,7 @@ public static class Server
         try
         {
             await using var app = Build(options, platform);
-            if (options.Demonstration && await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password), organs => [.. DemonstrationReports.Acts(organs), .. DemonstrationGathering.Acts(organs, platform.Today), .. DemonstrationItems.Acts(organs), .. DemonstrationFigures.Acts(organs, platform.Today), .. DemonstrationRequests.Acts(organs, platform.Today)]) is Blocked<bool>(var findings))
+            if (options.Demonstration && await DemonstrationSeeding.Load(platform, password => app.Services.GetRequiredService<Passwords>().Hash(password), organs => [.. DemonstrationReports.Acts(organs), .. DemonstrationGathering.Acts(organs, platform.Today), .. DemonstrationItems.Acts(organs), .. DemonstrationDocuments.Acts(organs, platform.Today), .. DemonstrationFigures.Acts(organs, platform.Today), .. DemonstrationRequests.Acts(organs, platform.Today)]) is Blocked<bool>(var findings))
                 return await Refuse(findings);
             await app.StartAsync();
             await Greeting.Say(app, options, platform);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Catalogue;
+using Gongkai.Core.Catalogue.Register;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
@@ -25,6 +26,7 @@ public static class SubjectWords
         [Credential.SubjectKind] = "登录凭据",
         [Attachment.SubjectKind] = "附件",
         [DisclosureItem.SubjectKind] = "信息",
+        [OfficialDocument.SubjectKind] = "公文",
         [CatalogueSetting.SubjectKind] = "目录设定",
         [Application.SubjectKind] = "申请",
         [DisclosureCase.SubjectKind] = "办件",

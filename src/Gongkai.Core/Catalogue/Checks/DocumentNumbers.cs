@@ -21,6 +21,9 @@ internal static partial class DocumentNumbers
             yield return ItemRules.Break(ItemRules.Contradiction, nameof(ItemContent.DocumentNumber), $"文号的年份是 {match.Groups["year"].Value}，成文日期在 {formed.Year} 年，请核对是哪一个写错");
     }
 
+    /// <summary>写法对。</summary>
+    public static bool IsWellFormed(string number) => Order().IsMatch(number) || Pattern().IsMatch(number);
+
     private static string Fault(string number) => number switch
     {
         _ when number.Contains('[', StringComparison.Ordinal) || number.Contains('(', StringComparison.Ordinal) || number.Contains('（', StringComparison.Ordinal) || number.Contains('［', StringComparison.Ordinal) || number.Contains('【', StringComparison.Ordinal) => "的年份没有用六角括号〔〕",

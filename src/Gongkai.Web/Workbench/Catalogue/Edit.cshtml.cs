@@ -2,10 +2,12 @@ using System.Globalization;
 using Gongkai.Core.Calendar;
 using Gongkai.Core.Catalogue;
 using Gongkai.Core.Catalogue.Checks;
+using Gongkai.Core.Catalogue.Register;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Rules;
 using Gongkai.Storage;
+using Gongkai.Storage.Catalogue;
 using Gongkai.Web.Components.Forms;
 using Gongkai.Web.Components.Notices;
 using Gongkai.Web.Workbench.Ledger;
@@ -64,6 +66,9 @@ public sealed class EditModel : ItemsPage
 
     /// <summary>公开的时限；已经公开过的、成文日期没有填的为 <c>null</c>。</summary>
     public DateOnly? DueOn => Item?.Current is null ? place.DueOn(Shown) : null;
+
+    /// <summary>由这条信息公开的公文。</summary>
+    public IReadOnlyList<DocumentRow> Documents { get; private set; } = [];
 
     public Past Past { get; private set; } = Past.None;
 
@@ -286,6 +291,7 @@ public sealed class EditModel : ItemsPage
             Organ, item, item?.Content.Interprets is { } other ? await Platform.Items.Find(Organ.Id, other, stop) : null,
             await Platform.Items.Setting(Organ.Id, stop), InstalledHolidays.From(await Platform.History.Load(InstalledHolidays.Subject, stop)));
         Past = item is null ? Past.None : await Past.Of(this, item.Subject);
+        Documents = item is null || !May(DocumentActs.View, Organ.Id) ? [] : await Platform.Documents.OfItem(Organ.Id, number, Today, place.Calendar, stop);
         Show(item?.Content ?? new ItemContent());
         return true;
     }

@@ -1,4 +1,5 @@
 using Gongkai.Core.Attachments;
+using Gongkai.Core.Catalogue.Register;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
@@ -14,7 +15,7 @@ internal static class ActWords
 {
     private static readonly IReadOnlyList<ActKind> All =
     [
-        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. CaseActs.All, .. AssistanceActs.All, .. RemedyActs.All, .. OperationActs.All, .. SiteActs.All,
+        .. OrganActs.All, .. UnitActs.All, .. PeopleActs.All, .. CredentialActs.All, .. SupervisionActs.All, .. AttachmentActs.All, .. DocumentActs.All, .. CaseActs.All, .. AssistanceActs.All, .. RemedyActs.All, .. OperationActs.All, .. SiteActs.All,
         .. Amendables.All.Select(amendable => amendable.Kind),
     ];
 

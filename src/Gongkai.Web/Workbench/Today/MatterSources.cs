@@ -18,6 +18,7 @@ public static class MatterSources
         typeof(SupervisionMatters),
         typeof(ContactMatters),
         typeof(ItemMatters),
+        typeof(DocumentMatters),
         typeof(CaseMatters),
         typeof(AssistanceMatters),
         typeof(ReportMatters),

@@ -1,5 +1,6 @@
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Catalogue;
+using Gongkai.Core.Catalogue.Register;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Operations;
 using Gongkai.Core.Organs;
@@ -98,6 +99,7 @@ public sealed class RouteStage : IAsyncDisposable
             ("number", _) when door.Route.Contains("/delegations/", StringComparison.Ordinal) => $"{(place == Place.Self ? visitor.Delegation : there.Numbers[Delegation.SubjectKind])}",
             ("number", _) when door.Route.Contains("/supervision/", StringComparison.Ordinal) => "1",
             ("number", _) when door.Route.Contains("/items/", StringComparison.Ordinal) => "2",
+            ("number", _) when door.Route.Contains("/documents/", StringComparison.Ordinal) => "1",
             ("number", _) when door.Route.Contains("/reports/files/", StringComparison.Ordinal) => $"{there.Evidence}",
             ("number", _) when door.Route.Contains("/figures/", StringComparison.Ordinal) => "1",
             ("number", _) when door.Route.EndsWith("/see", StringComparison.Ordinal) => $"{there.IdentityDocument}",
@@ -207,6 +209,7 @@ public sealed class RouteStage : IAsyncDisposable
             there.Provided = await Assist(organ, there.Numbers[DisclosureCase.SubjectKind], there.Numbers[Unit.SubjectKind]);
             await Server.Do(new ImportItem(organ, PublicItem, new DateTimeOffset(PublishedYear, 4, 14, 9, 0, 0, TimeSpan.FromHours(8))));
             await Server.Do(new SaveItem(organ, 0, PublicItem with { Title = "还没有公开的草稿" }));
+            await Server.Do(new RegisterDocument(organ, new DocumentContent { Title = "还没有公开的公文", Genre = "通知", MadeOn = Server.Platform.Today }, new AttributeJudgement { Attribute = DisclosureType.Proactive }));
             await Server.Do(new ImportReport(organ, PublishedYear, ReportContent.Blank with { Preface = "已公布" }, Original: null, new DateOnly(PublishedYear + 1, 1, 20)));
             await Server.Do(new SaveReport(organ, DraftedYear, ReportContent.Blank with { Preface = "草稿" }));
             await Server.Do(new OpenGathering(organ, DraftedYear, [organ], new DateOnly(DraftedYear + 1, 1, 20)));
