@@ -11,11 +11,15 @@ namespace Gongkai.Web.Workbench.Requests;
 /// <summary>下一步的一组按钮。</summary>
 public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
 {
+    public const string Next = "下一步";
+
+    private const string WhenNeeded = "需要时";
+
     private static readonly IReadOnlyList<CaseActGroup> All =
     [
-        new("下一步", [CaseActs.Confirm, CaseActs.Assign, CaseActs.Draft, CaseActs.Decide, CaseActs.SubmitReview, CaseActs.Approve, CaseActs.CloseWithoutLetter, CaseActs.Dispatch, CaseActs.ProveDelivery, CaseActs.Archive]),
+        new(Next, [CaseActs.Confirm, CaseActs.Assign, CaseActs.Draft, CaseActs.Decide, CaseActs.SubmitReview, CaseActs.Approve, CaseActs.CloseWithoutLetter, CaseActs.Dispatch, CaseActs.ProveDelivery, CaseActs.Archive]),
         new("等着答复的", [CaseActs.ReceiveCorrection, CaseActs.LapseCorrection, CaseActs.NotePayment, CaseActs.LapseFee, CaseActs.NoteReason, CaseActs.LapseReason, CaseActs.NoteThirdParty, CaseActs.LapseThirdParty, CaseActs.NoteOrgan, CaseActs.LapseOrgan, CaseActs.ChaseMaterial, CaseActs.AnswerMaterial]),
-        new("需要时", [CaseActs.RequestMaterial, CaseActs.ConsultThirdParty, CaseActs.ConsultOrgan, CaseActs.RequestCorrection, CaseActs.Extend, CaseActs.NoticeFee, CaseActs.RequestReason, CaseActs.Delay]),
+        new(WhenNeeded, [CaseActs.RequestMaterial, CaseActs.ConsultThirdParty, CaseActs.ConsultOrgan, CaseActs.RequestCorrection, CaseActs.Extend, CaseActs.NoticeFee, CaseActs.RequestReason, CaseActs.Delay]),
         new("另行处理", [CaseActs.Return, CaseActs.Withdraw, CaseActs.Split, CaseActs.Merge, CaseActs.Transfer, CaseActs.MakeProactive, CaseAmendments.Cases.Kind, RemedyActs.File, RemedyActs.Conclude, RemedyActs.Redo]),
     ];
 
@@ -31,9 +35,15 @@ public sealed record CaseActGroup(string Name, IReadOnlyList<ActKind> Kinds)
         ];
         var allowed = mine.Where(act => act.IsAllowed).Select(act => act.Kind).ToHashSet();
         return (
-            [.. All.Select(group => group with { Kinds = [.. group.Kinds.Where(allowed.Contains)] }).Where(group => group.Kinds.Count > 0)],
+            [.. All.Select(group => group with { Kinds = [.. group.KindsOf(record.One).Where(allowed.Contains)] }).Where(group => group.Kinds.Count > 0)],
             [.. mine.Where(act => !act.IsAllowed)]);
     }
+
+    // Once somebody has it, handing it over is no longer the next step, only something one may do.
+    private IEnumerable<ActKind> KindsOf(DisclosureCase one) => one.Assignment is null ? Kinds
+        : Name == Next ? Kinds.Where(kind => kind != CaseActs.Assign)
+        : Name == WhenNeeded ? Kinds.Append(CaseActs.Assign)
+        : Kinds;
 
     /// <summary>行为在地址里的写法，如 <c>request-correction</c>。</summary>
     public static string Key(ActKind kind) => kind.Key.StartsWith("case.", StringComparison.Ordinal) ? kind.Key["case.".Length..] : kind.Key.Replace('.', '-');
