@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Ledger;
 using Gongkai.Storage.Engines;
 
@@ -7,6 +8,7 @@ namespace Gongkai.Storage.Ledger;
 internal static class EntryStore
 {
     private const int PageLength = 1000;
+    private const int BatchSize = 200;
 
     public static async Task<History> Load(Session session, Subject subject)
     {
@@ -14,6 +16,22 @@ internal static class EntryStore
             $"select {EntryRow.Columns} from entry where organ_id = @Organ and subject_kind = @Kind and subject_number = @Number order by number",
             new { subject.Organ, subject.Kind, subject.Number });
         return new History(subject, [.. rows.Select(row => row.ToEntry(EventJson.Current))]);
+    }
+
+    /// <summary>同一机关、同一类别的几个对象的履历，成批取来，不一个一个问；没有账目的是空的履历。</summary>
+    public static async Task<IReadOnlyDictionary<long, History>> Load(Session session, long organ, string kind, IReadOnlyCollection<long> numbers)
+    {
+        var histories = numbers.Distinct().ToDictionary(number => number, number => new History(new Subject(organ, kind, number), []));
+        foreach (var batch in histories.Keys.Chunk(BatchSize).ToList())
+        {
+            var list = string.Join(", ", batch.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+            var rows = await session.Rows<EntryRow>(
+                $"select {EntryRow.Columns} from entry where organ_id = @organ and subject_kind = @kind and subject_number in ({list}) order by number", new { organ, kind });
+            foreach (var group in rows.Select(row => row.ToEntry(EventJson.Current)).GroupBy(entry => entry.Subject.Number))
+                histories[group.Key] = histories[group.Key] with { Entries = [.. group] };
+        }
+
+        return histories;
     }
 
     /// <summary>一条；没有则为 <c>null</c>。</summary>

@@ -102,18 +102,20 @@ public sealed class LetterQueries
     public Task<LetterTemplateRecord> Template(long organ, LetterKind kind, CancellationToken stop = default) => database.Read(session => Template(session, organ, kind), stop);
 
     /// <summary>这几件里该定稿而没有定稿的，按件的号；回执在窗口当面给，不在其中。</summary>
-    public Task<IReadOnlyList<(long Number, DueLetter Due)>> Waiting(long organ, IEnumerable<long> numbers, CancellationToken stop = default) => database.Read<IReadOnlyList<(long, DueLetter)>>(
+    /// <param name="cases">同一机关各件的履历，已经取来的。</param>
+    public Task<IReadOnlyList<(long Number, DueLetter Due)>> Waiting(long organ, IReadOnlyCollection<History> cases, CancellationToken stop = default) => database.Read<IReadOnlyList<(long, DueLetter)>>(
         async session =>
         {
-            var waiting = new List<(long, DueLetter)>();
-            foreach (var number in numbers)
-            {
-                var letters = await Letters(session, organ, number);
-                waiting.AddRange(DueLetter.Of(await EntryStore.Load(session, DisclosureCase.SubjectOf(organ, number)))
-                    .Where(due => due is { IsReady: true, IsOptional: false, Kind: not LetterKind.Receipt } && letters.Standing(due.Slot) is null).Select(due => (number, due)));
-            }
-
-            return waiting;
+            var folders = await EntryStore.Load(session, organ, CaseLetters.SubjectKind, [.. cases.Select(one => one.Subject.Number)]);
+            return
+            [
+                .. from one in cases
+                   let number = one.Subject.Number
+                   let letters = CaseLetters.From(folders[number])
+                   from due in DueLetter.Of(one)
+                   where due is { IsReady: true, IsOptional: false, Kind: not LetterKind.Receipt } && letters.Standing(due.Slot) is null
+                   select (number, due),
+            ];
         },
         stop);
 

@@ -145,22 +145,12 @@ public sealed class CaseQueries
         var found = await session.Rows<FoundRow>($"{Rows} {where}", sought);
         if (found.Count == 0)
             return [];
-        var histories = new Dictionary<long, List<Entry>>();
-        foreach (var batch in found.Chunk(200))
-        {
-            var numbers = string.Join(", ", batch.Select(row => row.Number.ToString(CultureInfo.InvariantCulture)));
-            var entries = await session.Rows<EntryRow>(
-                $"select {EntryRow.Columns} from entry where organ_id = @organ and subject_kind = @kind and subject_number in ({numbers}) order by number",
-                new { organ = batch[0].OrganId, kind = DisclosureCase.SubjectKind });
-            foreach (var group in entries.Select(row => row.ToEntry(EventJson.Current)).GroupBy(entry => entry.Subject.Number))
-                histories[group.Key] = [.. group];
-        }
-
+        var histories = await EntryStore.Load(session, found[0].OrganId, DisclosureCase.SubjectKind, [.. found.Select(row => row.Number)]);
         return
         [
             .. from row in found
-               let one = DisclosureCase.From(new History(DisclosureCase.SubjectOf(row.OrganId, row.Number), histories[row.Number]))!
-               select new CaseRow(row.OrganId, row.Number, row.ApplicationNumber, ApplicantKindName.Find(row.ApplicantKind)!.Kind, one, AnswerClock.Of(one, calendar)),
+               let one = DisclosureCase.From(histories[row.Number])!
+               select new CaseRow(row.OrganId, row.Number, row.ApplicationNumber, ApplicantKindName.Find(row.ApplicantKind)!.Kind, one, AnswerClock.Of(one, calendar)) { History = histories[row.Number] },
         ];
     }
 

@@ -25,6 +25,9 @@ public sealed record CaseRecord(
 /// <summary>列表上的一件：由履历推出，期限随装着的日历。</summary>
 public sealed record CaseRow(long Organ, long Number, long Application, ApplicantKind Kind, DisclosureCase One, AnswerClock? Clock)
 {
+    /// <summary>推出它的履历；接着还要看的，不必再取一次。</summary>
+    public required History History { get; init; }
+
     /// <summary>怎样称呼：受理号；还没有登记的，件的号。</summary>
     public string Name => One.Number ?? $"第 {Number} 件（待确认）";
 

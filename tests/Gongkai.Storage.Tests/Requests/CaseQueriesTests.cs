@@ -1,4 +1,5 @@
 using Gongkai.Core.Calendar;
+using Gongkai.Core.Letters;
 using Gongkai.Core.People;
 using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
@@ -90,6 +91,24 @@ public sealed class CaseQueriesTests(PostgresCluster cluster)
         (await open.Do(amend)).Entries.ShouldHaveSingleItem();
         (await open.Platform.Cases.List(organ, new CaseFilter(Year: 2025), 0, 20)).Rows.ShouldHaveSingleItem().One.ReceivedOn.ShouldBe(new DateOnly(2025, 4, 18));
         (await open.Platform.Requests.OfApplicant(organ, (await open.Platform.Applicants.Of(organ, Someone))!)).ShouldBe([(new DateOnly(2025, 4, 18), number)]);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task Letters_that_wait_are_found_for_many_cases_at_once(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var organ = await open.Organ("DEMO1");
+        for (var i = 0; i < 3; i++)
+            await Received(open, organ, new DateOnly(2025, 4, 21));
+        await open.Do(new HandleCase(organ, 2, new CaseAssigned()) { LegalDate = new DateOnly(2025, 4, 22) });
+        await open.Do(new HandleCase(organ, 2, new CorrectionRequested(15, null, "请写明年度")) { LegalDate = new DateOnly(2025, 4, 22) });
+
+        var rows = await open.Platform.Cases.Current(organ);
+        rows.ShouldAllBe(row => row.History.Version == row.One.Version && row.History.Subject.Number == row.Number);
+        var waiting = (await open.Platform.Letters.Waiting(organ, [.. rows.Select(row => row.History)])).ShouldHaveSingleItem();
+
+        (waiting.Number, waiting.Due.Kind).ShouldBe((2, LetterKind.CorrectionNotice));
+        (await open.Platform.Letters.Waiting(organ, [])).ShouldBeEmpty();
     }
 
     private static AdjustedDay Off(int month, int day, string name) => new(new DateOnly(2027, month, day), name, IsOffDay: true);

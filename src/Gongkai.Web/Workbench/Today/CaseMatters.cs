@@ -63,7 +63,7 @@ public sealed class CaseMatters : IMatterSource
         {
             var owing = rows.Where(row => row.IsOpen && (row.One.Stage == CaseStage.Approved || row.One.EverExtended || row.One.Matters.Length > 0 || row.One.Reason is not null || row.One.DelayedUntil is not null))
                 .ToDictionary(row => row.Number);
-            return from waiting in await Page.Platform.Letters.Waiting(Organ.Id, owing.Keys, stop)
+            return from waiting in await Page.Platform.Letters.Waiting(Organ.Id, [.. owing.Values.Select(row => row.History)], stop)
                    let row = owing[waiting.Number]
                    select Of(row, $"文书待定稿：{LetterKindName.Of(waiting.Due.Kind).Name}", Urgency.Mine, row.Clock?.DueOn, Audience.WhoMay(LetterActs.Issue, Organ.Id), LetterRules.Send.Id) with
                    {
