@@ -16,6 +16,7 @@ args = [.. args.Where(arg => !arg.StartsWith(Size, StringComparison.Ordinal))];
     ("pdf", "读取并核对 PDF，与 poppler 只取文字和线相比", ReadingPdf.Ratios),
     ("rates", "各格式每核每秒份数", Reading.Rates),
     ("sums", "核对并汇总一万份，与只读入相比", Summing.Ratios),
+    ("checks", "每条规则核一份要多久", Checking.Times),
     ("acts", "办理一件，与数据库只提交同样的各行相比", Acting.Ratios),
     ("replays", "回放申请的经过，每秒办理的件数", Replays.Rates),
     ("search", "检索，与引擎自己按相关取相比；长短列表；写入索引", Searching.Ratios),

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Gongkai.Core.Privacy;
 
 /// <summary>归一化以后的一串数字（末位可以是 X）：全角作半角，组间的空白、连字符和零宽字符不计，记得各组的起止。</summary>
 internal sealed class DigitRun
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> Parts = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => IsDigit(Half(c)) || IsSeparator(c))]);
+
     private readonly List<char> digits = [];
     private readonly List<int> positions = [];
     private readonly List<int> groups = [];
@@ -24,12 +29,12 @@ internal sealed class DigitRun
 
     public int End(int from, int length) => positions[from + length - 1] + 1;
 
-    /// <summary>文字中的各串数字。</summary>
-    public static IEnumerable<DigitRun> In(string text)
+    /// <summary>文字中的各串数字；不到 <paramref name="shortest"/> 位的大多略过。</summary>
+    public static IEnumerable<DigitRun> In(string text, int shortest = 1)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Digits); i >= 0 && i <= text.Length - shortest; i = Next(text, i + 1))
         {
-            if (!IsDigit(Half(text[i])))
+            if (text.AsSpan(i, shortest).ContainsAnyExcept(Parts))
                 continue;
             var run = new DigitRun();
             i = run.Take(text, i) - 1;
@@ -78,10 +83,18 @@ internal sealed class DigitRun
 
     private static int SkipSeparators(string text, int at)
     {
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || IsZeroWidth(text[at]) || Half(text[at]) is '-' || text[at] is '‐' or '‑' or '–' or '—'))
+        while (at < text.Length && IsSeparator(text[at]))
             at++;
         return at;
     }
+
+    private static int Next(string text, int from)
+    {
+        var at = from < text.Length ? text.AsSpan(from).IndexOfAny(Digits) : -1;
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || IsZeroWidth(c) || Half(c) is '-' || c is '‐' or '‑' or '–' or '—';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

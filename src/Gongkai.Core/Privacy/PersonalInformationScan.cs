@@ -10,7 +10,7 @@ public static class PersonalInformationScan
     private const string Units = "元万亿件条次个人户吨平亩米份项";
 
     public static IEnumerable<PersonalInformation> In(string text) =>
-        from run in DigitRun.In(text)
+        from run in DigitRun.In(text, MobileLength)
         where run.Count >= MobileLength
         from found in In(text, run)
         select found;

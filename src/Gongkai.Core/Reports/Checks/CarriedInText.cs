@@ -19,7 +19,7 @@ public static class CarriedInText
     private static readonly string[] Between = Words.LongestFirst(
         "继续办理", "继续", "办理", "处理", "政府信息公开", "信息公开", "依申请公开", "公开", "申请件", "申请", "件", "的", "共", "为", "数量", "有", "至", "到", "本年度", "本年", "今年", "未办结", "案件", "事项", "数", "度", "答复");
 
-    private static readonly string[] Foreign = ["资金", "经费", "预算", "复议", "诉讼", "余额", "万元", "信访", "案卷", "同比", "增加", "减少", "下降", "增长", "相比", "工单", "提案", "建议"];
+    private static readonly WordSet Foreign = new("资金", "经费", "预算", "复议", "诉讼", "余额", "万元", "信访", "案卷", "同比", "增加", "减少", "下降", "增长", "相比", "工单", "提案", "建议");
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
@@ -37,7 +37,7 @@ public static class CarriedInText
 
     private static IEnumerable<(bool IsForward, Claim Claim)> Carried(ReportWording wording, int? year) =>
         from sentence in wording.In(1, 3)
-        where sentence.Has("结转") && (sentence.IsAboutRequests || sentence.Has("申请"))
+        where sentence.MayCount && sentence.Has("结转") && (sentence.IsAboutRequests || sentence.Has("申请"))
         from clause in sentence.Clauses
         where clause.Has("结转") && clause.Quantities.Count > 0 && !clause.Has(Foreign)
         from carried in Read(sentence, clause, year)

@@ -14,17 +14,20 @@ public static class CarriedOverFromLastYear
            select new Instance(Rule.For(column), column, RequestRow.CarriedOver.At(column), RequestRow.CarriedForward.At(column)),
     ];
 
-    public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
-        from instance in Instances
-        let report = subject.Report
-        let previous = subject.PreviousYear()
-        let over = report.Figures[instance.Over]
-        let forward = previous?.Figures[instance.Forward]
-        select instance.Rule.Compare(
+    public static IEnumerable<CheckOutcome> Check(CheckSubject subject) => subject.PreviousYear() is { } previous
+        ? Instances.Select(instance => Check(instance, subject.Report, previous))
+        : Instances.Select(instance => CheckOutcome.NotApplicable(instance.Rule));
+
+    private static CheckOutcome Check(Instance instance, AnnualReport report, AnnualReport previous)
+    {
+        var over = report.Figures[instance.Over];
+        var forward = previous.Figures[instance.Forward];
+        return instance.Rule.Compare(
             [instance.Over], expected: forward, actual: over,
-            () => $"{instance.Column.Label}：{previous!.YearName("上年")}年报结转下年度 {forward}，本年的上年结转填 {over}，相差 {CellComparison.Difference(forward, over)}。上年年报更正过的，请用更正后的年报核对",
+            () => $"{instance.Column.Label}：{previous.YearName("上年")}年报结转下年度 {forward}，本年的上年结转填 {over}，相差 {CellComparison.Difference(forward, over)}。上年年报更正过的，请用更正后的年报核对",
             instance.Column == ApplicantColumn.Total ? Severity.Error : Severity.Warning,
             lastYear: [instance.Forward]);
+    }
 
     private sealed record Instance(Rule Rule, ApplicantColumn Column, CellAddress Over, CellAddress Forward);
 }

@@ -18,8 +18,8 @@ public static class DocumentsInText
     private static readonly string[] Issuing = ["制定发布", "制定出台", "制定印发", "制定公布", "制定并公布", "制发", "制定", "印发", "出台"];
 
     /// <summary>与规范性文件有关而说的不是制发、现行有效的件数。</summary>
-    private static readonly string[] Foreign =
-        ["备案", "审查", "审核", "清理", "解读", "公开", "发布", "公布", "上报", "报送", "修改", "修订", "废止", "失效", "宣布", "保留", "征求", "评估", "同比", "增加", "减少", "增长", "下降", "累计", "历年", "党"];
+    private static readonly WordSet Foreign =
+        new("备案", "审查", "审核", "清理", "解读", "公开", "发布", "公布", "上报", "报送", "修改", "修订", "废止", "失效", "宣布", "保留", "征求", "评估", "同比", "增加", "减少", "增长", "下降", "累计", "历年", "党");
 
     private static readonly string[] Filling = ["行政规范性文件", "规范性文件", "新", "了", "共计", "共", "计", "为", "有", "的", "数量", "总数", "本年度", "本年", "全年", "：", "，"];
 
@@ -49,7 +49,7 @@ public static class DocumentsInText
 
     private static IEnumerable<(CellAddress Cell, Claim Claim)> Said(ReportWording wording) =>
         from sentence in wording.In(1, 2)
-        where sentence.Has(Nouns)
+        where sentence.MayCount && sentence.Has(Nouns)
         from clause in sentence.Clauses
         where !clause.IsAmong && !clause.IsAside && clause.Period is Period.Unsaid or Period.ThisYear
         from said in Read(sentence, clause)

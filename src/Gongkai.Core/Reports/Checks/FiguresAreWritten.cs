@@ -36,13 +36,21 @@ public static class FiguresAreWritten
         var expected = 0;
         foreach (var cell in cells)
         {
-            if (report.IsAbsent(cell))
+            if (report.Figures[cell] is { } value)
+            {
+                if (!IsLawful(cell, value))
+                    (unlawful ??= []).Add(cell);
+            }
+            else if (report.IsAbsent(cell))
+            {
                 continue;
-            expected++;
-            if (report.Figures[cell] is not { } value)
+            }
+            else
+            {
                 (blank ??= []).Add(cell);
-            else if (!IsLawful(cell, value))
-                (unlawful ??= []).Add(cell);
+            }
+
+            expected++;
         }
 
         return blank is null && unlawful is null

@@ -19,8 +19,8 @@ public static class HandledInText
         "政府信息公开", "政务信息公开", "政务公开", "信息公开", "依申请公开", "依申请", "政府信息", "公开申请", "申请公开", "申请书", "申请件", "申请数量", "申请", "事项", "案件", "件数", "件", "数量", "数", "的", "了", "共计", "合计", "总计", "累计", "共", "为", "达", "有", "申请人");
 
     /// <summary>只是办结中的一部分，或者还没有办结。</summary>
-    private static readonly string[] Parts =
-        ["未", "待", "正在", "没有", "不予", "延期", "逾期", "超期", "超时", "当场", "当日", "电话", "结转", "提前", "同意", "上年", "牵头", "协助", "会同", "率", "协同"];
+    private static readonly WordSet Parts =
+        new("未", "待", "正在", "没有", "不予", "延期", "逾期", "超期", "超时", "当场", "当日", "电话", "结转", "提前", "同意", "上年", "牵头", "协助", "会同", "率", "协同");
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
         [Rule.Judge(Claims(subject.Wording), claim => Judge(claim, subject.Report.Figures))];
@@ -32,7 +32,7 @@ public static class HandledInText
 
     private static IEnumerable<Claim> Claims(ReportWording wording) =>
         from sentence in wording.In(1, 3)
-        where sentence.Has(Verbs) && (sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns))
+        where sentence.MayCount && sentence.Has(Verbs) && (sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns))
         from clause in sentence.Clauses
         where clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0 && !clause.Has(RequestWords.Foreign)
         let claim = Read(sentence, clause)

@@ -40,7 +40,7 @@ public static class NewlyReceivedInText
 
     private static IEnumerable<Claim> In(ReportWording wording, string[] verbs) =>
         from sentence in wording.In(1, 3)
-        where sentence.Has("收", "接", "受理") && (sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns))
+        where sentence.MayCount && sentence.Has("收", "接", "受理") && (sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns))
         from clause in sentence.Clauses
         where clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0
         let claim = Read(sentence, clause, verbs)

@@ -15,8 +15,8 @@ public static class NoRemediesInText
     ];
 
     /// <summary>否定的不是有没有复议、诉讼，或者说的是别的时段、别的后果。</summary>
-    private static readonly string[] Exclusions =
-        ["败诉", "撤销", "纠正", "责令", "违法", "未结", "逾期", "超期", "超时", "导致", "造成", "未经", "无效", "无法", "无正当", "无障碍", "如", "若", "答辩", "应诉", "前置", "改变", "渠道", "权利", "告知", "避免", "减少", "不当", "不到位", "不及时", "不规范", "不力", "失误", "过错"];
+    private static readonly WordSet Exclusions =
+        new("败诉", "撤销", "纠正", "责令", "违法", "未结", "逾期", "超期", "超时", "导致", "造成", "未经", "无效", "无法", "无正当", "无障碍", "如", "若", "答辩", "应诉", "前置", "改变", "渠道", "权利", "告知", "避免", "减少", "不当", "不到位", "不及时", "不规范", "不力", "失误", "过错");
 
     private static readonly CellAddress[] Reconsideration = [.. RemedyResult.All.Select(RemedyGroup.Reconsideration.At)];
 

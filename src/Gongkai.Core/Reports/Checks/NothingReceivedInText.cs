@@ -24,7 +24,7 @@ public static class NothingReceivedInText
         "政府信息公开", "政务信息公开", "政务公开", "信息公开", "政府信息", "政务信息", "依申请公开", "依申请", "公开", "要求", "书面", "提交", "提出", "递交", "有关", "关于", "相关", "的", "一件", "一例", "1件", "个人", "单位", "组织", "和", "或", "者", "及", "各类", "过");
 
     /// <summary>说的是下面的单位，不是本机关。</summary>
-    private static readonly string[] OtherSubjects = ["社区", "村", "某", "科室", "站所", "其他"];
+    private static readonly WordSet OtherSubjects = new("社区", "村", "某", "科室", "站所", "其他");
 
     private static readonly string[] Rest = Words.LongestFirst(
         "公开", "政府信息", "信息", "件", "情况", "事项", "的", "案件", "发生", "书", "表", "记录", "数量", "申请", "需要", "办理", "和", "及", "结转", "上年", "业务");
@@ -32,11 +32,9 @@ public static class NothingReceivedInText
     private static readonly string[] Nouns = ["申请", "公开件", "依申请公开"];
 
     /// <summary>说的不是有没有申请。</summary>
-    private static readonly string[] Exclusions =
-    [
+    private static readonly WordSet Exclusions = new(
         "如", "若", "凡", "复议", "诉讼", "投诉", "举报", "信访", "收费", "费用", "缴费", "逾期", "超期", "超时", "异议", "第三方", "遗漏", "延期", "撤", "不满", "补正", "之前", "期间未",
-        "答复的", "未办结", "未答复", "问题", "减免",
-    ];
+        "答复的", "未办结", "未答复", "问题", "减免");
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
         [Rule.Judge(Claims(subject.Wording), claim => Judge(claim, subject.Report.Figures))];

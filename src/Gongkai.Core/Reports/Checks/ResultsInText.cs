@@ -40,7 +40,7 @@ public static class ResultsInText
         Said(subject.Wording).Select(said => new Statement(Rule, said.Claim, [FigureReference.To([said.Result.Place])]));
 
     private static IEnumerable<(Result Result, Claim Claim)> Said(ReportWording wording) =>
-        wording.In(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.Has(Keywords)).SelectMany(Said);
+        wording.In(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.MayCount && sentence.Has(Keywords)).SelectMany(Said);
 
     private static IEnumerable<(Result Result, Claim Claim)> Said(Sentence sentence) =>
         from clause in sentence.Clauses

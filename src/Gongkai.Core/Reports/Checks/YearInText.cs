@@ -11,19 +11,17 @@ public static class YearInText
         "CK-TXT-YEAR", Severity.Error, "标题、统计期限的年度 = 报告年度；正文他处把别的年度当作本年的为警告", "条例第四十九、五十条；年报文字自身一致");
 
     /// <summary>句中有这些，出现别的年度是应当的。</summary>
-    private static readonly string[] Exclusions =
-    [
+    private static readonly WordSet Exclusions = new(
         "上年", "上一年", "去年", "往年", "历年", "近年", "同比", "环比", "相比", "较", "比", "下一步", "明年", "来年", "下年", "今后", "将", "计划", "规划", "打算", "以来", "起", "修订", "修正", "施行", "印发", "出台", "制定",
-        "结转", "整改", "存在", "考核", "年报", "决算", "预算", "截至", "截止", "自", "五年", "三年", "号", "版", "〔", "[", "此前", "成立", "启用", "建成", "统计年鉴", "反馈", "创建", "示范", "评估", "测评", "评为", "荣获", "获得",
-    ];
+        "结转", "整改", "存在", "考核", "年报", "决算", "预算", "截至", "截止", "自", "五年", "三年", "号", "版", "〔", "[", "此前", "成立", "启用", "建成", "统计年鉴", "反馈", "创建", "示范", "评估", "测评", "评为", "荣获", "获得");
 
-    private static readonly string[] PeriodExclusions = ["上年", "上一年", "去年", "同比", "相比", "有效期", "规划", "计划", "预算", "决算", "施行", "活动"];
+    private static readonly WordSet PeriodExclusions = new("上年", "上一年", "去年", "同比", "相比", "有效期", "规划", "计划", "预算", "决算", "施行", "活动");
 
     /// <summary>年度之后是这些，说的是那一年的工作。</summary>
     private static readonly string[] Work =
         ["，", "我", "本", "全年", "全区", "全县", "全市", "全镇", "街道", "共", "政府信息公开工作", "政务公开工作", "度，", "度我", "度本", "度全", "度街道", "度共", "度政府信息公开工作", "度政务公开工作"];
 
-    private static readonly string[] Publishing = ["发布", "公布", "公开20", "编制", "完成20", "报送", "公开了", "上报"];
+    private static readonly WordSet Publishing = new("发布", "公布", "公开20", "编制", "完成20", "报送", "公开了", "上报");
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {

@@ -25,6 +25,8 @@ internal sealed record Clause(string Text, bool IsAside, bool IsAmong, bool HasA
         return null;
     }
 
+    public bool Has(WordSet words) => words.IsIn(Text);
+
     public bool Has(params ReadOnlySpan<string> words) => Text.HasAny(words);
 
     public ReadOnlySpan<char> Between(int from, int to) => Text.AsSpan(from, to - from);

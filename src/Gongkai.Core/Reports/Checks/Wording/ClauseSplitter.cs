@@ -5,8 +5,6 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 /// <summary>把一句话分成分句，定出“其中”的范围和时段的承接。</summary>
 internal static class ClauseSplitter
 {
-    private const string Breaks = "，；：";
-
     public static IReadOnlyList<Clause> Split(string plain, int? year)
     {
         var clauses = new List<Clause>();
@@ -53,7 +51,7 @@ internal static class ClauseSplitter
                 depth--;
                 Take(aside);
             }
-            else if (!Breaks.Contains(c, StringComparison.Ordinal) && (c != '、' || !EndsWithQuantity(current)))
+            else if (c is not ('，' or '；' or '：') && (c != '、' || !EndsWithQuantity(current)))
             {
                 current.Append(c);
                 if (places is not null)

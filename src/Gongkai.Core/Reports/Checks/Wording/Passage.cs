@@ -6,8 +6,8 @@ internal sealed class Passage(bool isAllRequests)
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>其他小节的标题用语；没有编号的标题靠它们认。</summary>
-    private static readonly string[] OtherTopics =
-        ["主动公开", "政府信息管理", "信息管理", "政府信息资源", "平台建设", "政府信息公开平台", "信息公开平台", "信息平台", "监督保障", "监督与保障", "组织领导", "政策解读", "公众参与", "教育培训"];
+    private static readonly WordSet OtherTopics =
+        new("主动公开", "政府信息管理", "信息管理", "政府信息资源", "平台建设", "政府信息公开平台", "信息公开平台", "信息平台", "监督保障", "监督与保障", "组织领导", "政策解读", "公众参与", "教育培训");
 
     private int? requestsRank;
 

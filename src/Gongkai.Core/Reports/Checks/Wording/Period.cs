@@ -21,16 +21,16 @@ internal enum Period
 /// <summary>时段的判断。拿不准的一律作别的时段，不与表格比较。</summary>
 internal static class Periods
 {
-    private static readonly string[] Comparisons =
-        ["同比", "环比", "较上", "较去", "较前", "比上", "比去", "与上年", "与去年", "相比", "增长", "下降", "上升", "减少", "增加", "增幅", "降幅", "较2", "比2", "翻"];
+    private static readonly WordSet Comparisons =
+        new("同比", "环比", "较上", "较去", "较前", "比上", "比去", "与上年", "与去年", "相比", "增长", "下降", "上升", "减少", "增加", "增幅", "降幅", "较2", "比2", "翻");
 
-    private static readonly string[] Others =
-    [
+    private static readonly WordSet Others = new(
         "去年", "前年", "往年", "历年", "近年", "多年", "年来", "以来", "至今", "上半年", "下半年", "季度", "月", "目前", "每年", "每日", "日均", "年均", "平均",
-        "明年", "来年", "开通",
-    ];
+        "明年", "来年", "开通");
 
-    private static readonly string[] ThisYears = ["本年", "今年", "全年", "年内", "年度内", "当年", "报告年度", "报告期"];
+    private static readonly WordSet ThisYears = new("本年", "今年", "全年", "年内", "年度内", "当年", "报告年度", "报告期");
+
+    private static readonly string[] LastYears = ["上一年度", "上一年", "上年度", "上年"];
 
     public static Period Of(string clause, int? year)
     {
@@ -63,7 +63,7 @@ internal static class Periods
     /// <summary>“上年”“上一年”，但不是“上年结转”。</summary>
     private static bool SaysLastYear(string text)
     {
-        foreach (var word in new[] { "上一年度", "上一年", "上年度", "上年" })
+        foreach (var word in LastYears)
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0)

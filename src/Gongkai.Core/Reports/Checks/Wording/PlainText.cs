@@ -30,13 +30,21 @@ internal static class PlainText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '《')
+            if (titles == 0 && IsAsItIs(c))
+            {
+                if (!sources.IsEmpty)
+                    sources[length] = i;
+                plain[length++] = c;
+            }
+            else if (c is '《')
+            {
                 titles++;
+            }
             else if (c is '》')
+            {
                 titles = Math.Max(0, titles - 1);
-            else if (titles > 0)
-                continue;
-            else if ((IsIdeograph(c) ? c : IsThousandsSeparator(text, i) ? null : Write(c)) is { } written)
+            }
+            else if (titles == 0 && !IsThousandsSeparator(text, i) && Write(c) is { } written)
             {
                 if (!sources.IsEmpty)
                     sources[length] = i;
@@ -47,7 +55,8 @@ internal static class PlainText
         return length;
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    /// <summary>汉字、半角数字、顿号：绝大多数的字。</summary>
+    private static bool IsAsItIs(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '0' and <= '9') or '、';
 
     private static char? Write(char c)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Gongkai.Core.Reports.Checks.Wording;
@@ -14,6 +15,13 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
 
     private const string Numerals = "零一二三四五六七八九";
 
+    private const string BeforeUnits = Numerals + "〇两十百千万余多）";
+
+    private static readonly SearchValues<char> AnyUnit = SearchValues.Create(Units);
+
+    /// <summary>一个数从这些开始。</summary>
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789〇两十百千" + Numerals);
+
     private static readonly string[] Approximations = ["约", "近", "超", "逾", "超过", "不足", "至少"];
 
     /// <summary>两个数字之间的这些是区间。</summary>
@@ -22,21 +30,39 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
     /// <summary>数字的终点（量词之前）。</summary>
     public int NumberEnd(string text) => Units.Contains(text[End - 1], StringComparison.Ordinal) ? End - 1 : End;
 
+    /// <summary>句中可能有件数：有阿拉伯数字，或者量词前面是中文数字（或者括号）。</summary>
+    public static bool MayBeIn(string text)
+    {
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
+            return true;
+        for (var unit = Next(text, AnyUnit, 0); unit >= 0; unit = Next(text, AnyUnit, unit + 1))
+        {
+            if (unit > 0 && BeforeUnits.Contains(text[unit - 1], StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>分句中的全部件数，按次序。</summary>
     public static IReadOnlyList<Quantity> In(string text)
     {
         List<Quantity>? found = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, Starts, 0); i >= 0;)
         {
             var end = i;
-            if (Read(text, ref end) is not { } value)
-                continue;
-            if (Counted(text, i, end, value) is { } quantity)
+            if (Read(text, ref end) is { } value && Counted(text, i, end, value) is { } quantity)
                 (found ??= []).Add(quantity);
-            i = end - 1;
+            i = Next(text, Starts, Math.Max(end, i + 1));
         }
 
         return found ?? (IReadOnlyList<Quantity>)[];
+    }
+
+    private static int Next(string text, SearchValues<char> any, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(any);
+        return at < 0 ? -1 : from + at;
     }
 
     private static Quantity? Counted(string text, int start, int end, decimal value)

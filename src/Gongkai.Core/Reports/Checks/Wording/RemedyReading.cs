@@ -32,14 +32,14 @@ internal static class RemedyReading
     private static readonly string[] Ahead = Words.LongestFirst(
         "因政府信息公开引起的", "因政府信息公开引发的", "涉及政府信息公开的", "涉及政府信息公开", "政府信息公开类", "政府信息公开", "信息公开类", "信息公开", "依申请公开", "行政", "申请", "被提起", "被申请", "提起", "类", "的");
 
-    private static readonly string[] Context = ["信息公开", "政务公开", "依申请", "公开申请", "申请公开"];
+    private static readonly WordSet Context = new("信息公开", "政务公开", "依申请", "公开申请", "申请公开");
 
     /// <summary>各件数，按所说的事项。</summary>
     public static ILookup<RemedyTopic, Claim> Claims(CheckSubject subject)
     {
         var mayDecide = MayDecideReviews(subject);
         return subject.Wording.In(1, 3, 4)
-            .Where(sentence => sentence.Has(Review, Court) && IsAboutInformation(sentence))
+            .Where(sentence => sentence.MayCount && sentence.Has(Review, Court) && IsAboutInformation(sentence))
             .SelectMany(sentence => Said(sentence, mayDecide))
             .ToLookup(said => said.Topic, said => said.Claim);
     }

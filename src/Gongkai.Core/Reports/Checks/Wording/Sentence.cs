@@ -10,6 +10,7 @@ internal sealed record Sentence(string Section, string Printed, bool IsAboutRequ
 {
     private const int LongestCitation = 80;
 
+    private bool? mayCount;
     private string? plain;
     private IReadOnlyList<Clause>? clauses;
 
@@ -32,6 +33,11 @@ internal sealed record Sentence(string Section, string Printed, bool IsAboutRequ
         var (first, last) = (sources[places[from]], sources[places[to - 1]]);
         return (Start + first, last + 1 - first);
     }
+
+    /// <summary>可能说到件数；没有的不必分句。</summary>
+    public bool MayCount => mayCount ??= Quantity.MayBeIn(Plain);
+
+    public bool Has(WordSet words) => words.IsIn(Plain);
 
     public bool Has(params ReadOnlySpan<string> words) => Plain.HasAny(words);
 

@@ -5,15 +5,15 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 /// <param name="FollowsPart">同一段里前面的句子说的是本级或办公室，本句没有另起主语。</param>
 internal readonly record struct SubjectScope(bool IsMerged, bool FollowsPart)
 {
-    private static readonly string[] Offices = ["本级", "办公室", "办公厅", "政府办", "管委办", "机关本部"];
+    private static readonly WordSet Offices = new("本级", "办公室", "办公厅", "政府办", "管委办", "机关本部");
 
-    private static readonly string[] Units =
-        ["各部门", "区直", "县直", "市直", "各镇", "各乡", "各街道", "各单位", "下属", "所属", "局属", "直属", "二级单位", "部门收到", "街道收到", "镇收到", "局收到"];
+    private static readonly WordSet Units =
+        new("各部门", "区直", "县直", "市直", "各镇", "各乡", "各街道", "各单位", "下属", "所属", "局属", "直属", "二级单位", "部门收到", "街道收到", "镇收到", "局收到");
 
-    private static readonly string[] OwnParts = ["本级", "下属", "局属", "所属", "二级单位", "机关本部"];
+    private static readonly WordSet OwnParts = new("本级", "下属", "局属", "所属", "二级单位", "机关本部");
 
-    private static readonly string[] Wholes =
-        ["全区", "全县", "全市", "全省", "全旗", "全州", "全系统", "我区", "我县", "我市", "我省", "我旗", "我州", "本行政区域", "汇总"];
+    private static readonly WordSet Wholes =
+        new("全区", "全县", "全市", "全省", "全旗", "全州", "全系统", "我区", "我县", "我市", "我省", "我旗", "我州", "本行政区域", "汇总");
 
     /// <summary>说到这里为止，主语只是一部分。</summary>
     public bool IsPart(string before)

@@ -16,6 +16,10 @@ internal static class Words
         return false;
     }
 
+    public static bool HasAny(this string text, WordSet words) => words.IsIn(text);
+
+    public static bool HasAny(this ReadOnlySpan<char> text, WordSet words) => words.IsIn(text);
+
     /// <summary>开头的词（在前者优先）有多长；不以其中之一开头为 <c>null</c>。</summary>
     public static int? StartsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
     {
