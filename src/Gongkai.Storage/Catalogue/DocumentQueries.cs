@@ -16,16 +16,19 @@ public sealed class DocumentQueries
             on p.organ_id = d.organ_id and p.number = d.item and p.is_withdrawn = 0 and p.published_at >= d.counts_from
         """;
 
+    // What still waits comes first: 0 before 1.
+    private const string Settled = "case when d.is_cancelled = 0 and p.number is null and (d.attribute is null or d.attribute = 'proactive') then 0 else 1 end";
+
     private readonly Database database;
 
     internal DocumentQueries(Database database) => this.database = database;
 
-    /// <summary>一页，起算早的、时限先到的在前。</summary>
+    /// <summary>一页：还没有履行的在前，其中时限先到的在前。</summary>
     public Task<IReadOnlyList<DocumentRow>> Page(long organ, DocumentFilter filter, long offset, int size, CancellationToken stop = default)
     {
         var values = filter.Bind(organ);
         (values["offset"], values["size"]) = (offset, (long)size);
-        return Rows(filter, $"where {filter.Where} order by d.starts_on, d.number limit @size offset @offset", values, stop);
+        return Rows(filter, $"where {filter.Where} order by {Settled}, d.starts_on, d.number limit @size offset @offset", values, stop);
     }
 
     /// <summary>符合条件的有几件。</summary>

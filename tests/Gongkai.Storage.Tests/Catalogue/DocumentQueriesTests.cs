@@ -53,6 +53,7 @@ public sealed class DocumentQueriesTests(PostgresCluster cluster)
         (await documents.Page(organ, new DocumentFilter(due, Calendar) { Words = "〔2023〕5" }, 0, 10)).ShouldHaveSingleItem().Title.ShouldBe("未认定");
         (await documents.Count(organ, new DocumentFilter(due, Calendar) { Unit = unit })).ShouldBe(1);
         (await documents.Count(organ, new DocumentFilter(due, Calendar) { Attribute = DisclosureType.Withheld })).ShouldBe(1);
+        (await documents.Page(organ, new DocumentFilter(due, Calendar), 0, 10)).Select(row => row.Title).ShouldBe(["未认定", "待公开", "变更过", "已公开", "不予公开"]);
         (await documents.Count(organ + 1, new DocumentFilter(due, Calendar))).ShouldBe(0);
 
         await open.Do(new WithdrawItem(organ, 1) { Reason = "有差错" });
