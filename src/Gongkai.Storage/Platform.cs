@@ -53,6 +53,7 @@ public sealed class Platform : IAsyncDisposable
         Assistances = new AssistanceQueries(database);
         Drafts = new Drafts(database, keys, folder.Drafts, clock);
         PendingFiles = new PendingFiles(database, keys, clock);
+        DeadlineFeeds = new DeadlineFeeds(database, clock);
         Submissions = new Submissions(database, Acts, Attachments, Drafts, clock);
         Tracking = new Tracking(database, Personal, Attempts, Acts, Attachments, keys, clock);
         Letters = new LetterQueries(database, overview, Personal);
@@ -143,6 +144,9 @@ public sealed class Platform : IAsyncDisposable
 
     /// <summary>读好了、还没有确认的导入文件。</summary>
     public PendingFiles PendingFiles { get; }
+
+    /// <summary>期限日历的秘密地址。</summary>
+    public DeadlineFeeds DeadlineFeeds { get; }
 
     /// <summary>提交申请、给查询码。</summary>
     public Submissions Submissions { get; }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Gongkai.Web.Workbench.Requests;
 using Gongkai.Web.SignIn;
 
 namespace Gongkai.Web.Hosting;
@@ -48,10 +49,12 @@ public static class RateLimits
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = requests.SubmissionsPerHour, Window = TimeSpan.FromHours(1) })
             : RateLimitPartition.GetNoLimiter(""));
 
+    // Secret addresses of calendars are not to be guessed at: as many a minute as there are requests.
     private static bool IsRequesting(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method)
+        context.Request.Path.StartsWithSegments(DeadlineCalendar.Place, StringComparison.OrdinalIgnoreCase)
+        || (HttpMethods.IsPost(context.Request.Method)
         && (context.Request.Path.StartsWithSegments("/track", StringComparison.OrdinalIgnoreCase)
-            || (context.Request.Path.StartsWithSegments("/o", StringComparison.OrdinalIgnoreCase) && context.Request.Path.Value!.Contains("/apply", StringComparison.OrdinalIgnoreCase)));
+            || (context.Request.Path.StartsWithSegments("/o", StringComparison.OrdinalIgnoreCase) && context.Request.Path.Value!.Contains("/apply", StringComparison.OrdinalIgnoreCase))));
 
     private static bool IsSigningIn(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && SignInPaths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));

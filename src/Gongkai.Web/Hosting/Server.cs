@@ -179,6 +179,7 @@ public static class Server
         app.MapAppearance();
         app.MapReportDownload();
         app.MapFeeds();
+        app.MapDeadlineCalendar();
     }
 
     // A file's address carries its version (asp-append-version), so it never changes.

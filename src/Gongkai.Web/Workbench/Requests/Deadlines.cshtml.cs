@@ -1,4 +1,5 @@
 using Gongkai.Storage.Requests;
+using Gongkai.Web.Components.Notices;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Web.Workbench.Requests;
@@ -16,8 +17,37 @@ public sealed class DeadlinesModel : RequestsPage
 
     public int Total => Columns.Sum(column => column.Rows.Count);
 
+    /// <summary>本人在这里的期限日历；没有生成的为 <c>null</c>。</summary>
+    public DeadlineFeed? Feed { get; private set; }
+
+    /// <summary>刚刚生成的地址，只显示这一次；没有的为 <c>null</c>。</summary>
+    public string? FeedAddress { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
+        await Load();
+        return Page();
+    }
+
+    /// <summary>生成期限日历的地址，从前的作废。</summary>
+    public async Task<IActionResult> OnPostSubscribeAsync()
+    {
+        var token = await Platform.DeadlineFeeds.Make(Organ.Id, Me.Person, HttpContext.RequestAborted);
+        FeedAddress = $"{Request.Scheme}://{Request.Host}{Request.PathBase}{DeadlineCalendar.Place}/{token}.ics";
+        await Load();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostUnsubscribeAsync()
+    {
+        if (await Platform.DeadlineFeeds.Void(Organ.Id, Me.Person, HttpContext.RequestAborted))
+            this.Tell("期限日历的地址已经作废，日历程序不会再取到新的期限。");
+        return RedirectToPage(new { organ = Organ.Address });
+    }
+
+    private async Task Load()
+    {
+        Feed = await Platform.DeadlineFeeds.Of(Organ.Id, Me.Person, HttpContext.RequestAborted);
         var rows = await Platform.Cases.Current(Organ.Id, HttpContext.RequestAborted);
         var open = rows.Where(row => row.IsOpen).OrderBy(row => row.Clock?.DueOn ?? DateOnly.MinValue).ThenBy(row => row.Number).ToList();
         Columns =
@@ -30,6 +60,5 @@ public sealed class DeadlinesModel : RequestsPage
         ];
         Materials = await Platform.Assistances.Count(Organ.Id, new DateOnly(Today.Year, 1, 1), Today, Today, HttpContext.RequestAborted);
         People = await Platform.Names.Of(open.Select(row => row.Handler).OfType<long>().Distinct(), HttpContext.RequestAborted);
-        return Page();
     }
 }
