@@ -22,9 +22,12 @@ public static class ReportReader
         var other => throw new InvalidOperationException($"Unknown opening {other.GetType().Name}"),
     };
 
-    /// <summary>只打开、不识别：文件的段落和表格，或 JSON，或不能打开的原因。除取消外从不抛出异常。</summary>
+    /// <summary>只打开、不识别：文件的段落和表格，或 JSON，或不能打开的原因。从不抛出异常。</summary>
+    public static Opening Open(ReadOnlyMemory<byte> content) => Opened(content, CancellationToken.None);
+
+    /// <summary>同上；取消时停下。</summary>
     /// <exception cref="OperationCanceledException">已取消。</exception>
-    public static Opening Open(ReadOnlyMemory<byte> content, CancellationToken cancellation = default) => Opened(content, cancellation);
+    public static Opening OpenOrStop(ReadOnlyMemory<byte> content, CancellationToken cancellation) => Opened(content, cancellation);
 
     private static Opening Opened(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {

@@ -1,5 +1,3 @@
-using Gongkai.Core.Catalogue;
-using Gongkai.Core.Ledger;
 using Gongkai.Core.Reports;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Catalogue;

@@ -3,7 +3,6 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Remedies.Importing;
 using Gongkai.Core.Reports;
-using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Storage.Requests;
 using Gongkai.Storage.Tests.Engines;

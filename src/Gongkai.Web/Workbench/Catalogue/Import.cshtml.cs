@@ -59,7 +59,7 @@ public sealed class ImportModel(CheckDesk desk) : ItemsPage
         using var buffer = new MemoryStream();
         await file.CopyToAsync(buffer, stop);
         var content = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        switch (await desk.Take(cancelled => ReportReader.Open(content, cancelled), stop))
+        switch (await desk.Take(cancelled => ReportReader.OpenOrStop(content, cancelled), stop))
         {
             case Served<Opening>(OpenedDocument(var document)):
                 if (OriginalFile.Forbid(name, content, document) is [var forbidden, ..])

@@ -1,7 +1,6 @@
 using Gongkai.Core.Reports;
 using Gongkai.Core.Reports.Recognition;
 using Gongkai.Documents.Reports;
-using Gongkai.Documents.Tests.Reports.Writing;
 using Gongkai.Tests;
 
 namespace Gongkai.Documents.Tests.Reports.Pdf;

@@ -3,7 +3,6 @@ using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
 using Gongkai.Documents.Organs;
-using Microsoft.Playwright;
 
 namespace Gongkai.Web.Tests.Workbench.Organs;
 

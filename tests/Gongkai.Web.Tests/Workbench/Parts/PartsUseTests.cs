@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 
 namespace Gongkai.Web.Tests.Workbench.Parts;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using Gongkai.Core.Letters;
-using Gongkai.Core.Ledger;
 using Gongkai.Core.People;
 using Gongkai.Core.Requests;
 using Microsoft.Playwright;
