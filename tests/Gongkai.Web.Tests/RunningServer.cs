@@ -47,7 +47,7 @@ public sealed class RunningServer : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             DataPath = Path.Combine(own.FullName, "data"),
             Limits = new CheckLimits { PerMinute = 100_000 },
-            Requests = new RequestLimits { PerMinute = 100_000, SubmissionsPerHour = 100_000 },
+            Requests = new RequestLimits { PerMinute = 100_000, SubmissionsPerHour = 100_000, ReadsPerMinute = 100_000 },
             SignIn = new SignInSettings { Iterations = 1000, PerMinute = 100_000 },
         };
         var options = change?.Invoke(usual) ?? usual;

@@ -1,10 +1,11 @@
 using System.Threading.RateLimiting;
-using Gongkai.Web.Workbench.Requests;
+using Gongkai.Web.Api.Open;
 using Gongkai.Web.SignIn;
+using Gongkai.Web.Workbench.Requests;
 
 namespace Gongkai.Web.Hosting;
 
-/// <summary>限流：每个来访者每分钟的核对、登录、申请和查询的次数，每小时提交的申请，以及同时上传的总数。</summary>
+/// <summary>限流：每个来访者每分钟的核对、登录、申请和查询、取开放数据的次数，每小时提交的申请，以及同时上传的总数。</summary>
 public static class RateLimits
 {
     private static readonly PathString[] SignInPaths = ["/sign-in", "/setup", "/invitation"];
@@ -12,7 +13,7 @@ public static class RateLimits
     public static void AddRateLimits(this IServiceCollection services, CheckLimits limits, SignInSettings signIn, RequestLimits requests) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerClient(limits), Overall(limits), SigningIn(signIn), Requesting(requests), Submitting(requests));
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(PerClient(limits), Overall(limits), SigningIn(signIn), Requesting(requests), Submitting(requests), Reading(requests));
     });
 
     private static PartitionedRateLimiter<HttpContext> PerClient(CheckLimits limits) =>
@@ -49,12 +50,19 @@ public static class RateLimits
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = requests.SubmissionsPerHour, Window = TimeSpan.FromHours(1) })
             : RateLimitPartition.GetNoLimiter(""));
 
+    private static PartitionedRateLimiter<HttpContext> Reading(RequestLimits requests) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path.StartsWithSegments(OpenData.Place, StringComparison.OrdinalIgnoreCase)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                ClientAddress.Group(context),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = requests.ReadsPerMinute, Window = TimeSpan.FromMinutes(1) })
+            : RateLimitPartition.GetNoLimiter(""));
+
     // Secret addresses of calendars are not to be guessed at: as many a minute as there are requests.
     private static bool IsRequesting(HttpContext context) =>
         context.Request.Path.StartsWithSegments(DeadlineCalendar.Place, StringComparison.OrdinalIgnoreCase)
         || (HttpMethods.IsPost(context.Request.Method)
-        && (context.Request.Path.StartsWithSegments("/track", StringComparison.OrdinalIgnoreCase)
-            || (context.Request.Path.StartsWithSegments("/o", StringComparison.OrdinalIgnoreCase) && context.Request.Path.Value!.Contains("/apply", StringComparison.OrdinalIgnoreCase))));
+            && (context.Request.Path.StartsWithSegments("/track", StringComparison.OrdinalIgnoreCase)
+                || (context.Request.Path.StartsWithSegments("/o", StringComparison.OrdinalIgnoreCase) && context.Request.Path.Value!.Contains("/apply", StringComparison.OrdinalIgnoreCase))));
 
     private static bool IsSigningIn(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && SignInPaths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));

@@ -8,4 +8,7 @@ public sealed record RequestLimits
 
     /// <summary>每个来访者每小时提交几份申请。</summary>
     public int SubmissionsPerHour { get; init; } = 30;
+
+    /// <summary>每个来访者每分钟取几次开放数据。</summary>
+    public int ReadsPerMinute { get; init; } = 300;
 }

@@ -6,6 +6,7 @@ using Gongkai.Documents.Pdf.Fonts;
 using Gongkai.Storage;
 using Gongkai.Storage.Demonstration;
 using Gongkai.Web.Api;
+using Gongkai.Web.Api.Open;
 using Gongkai.Web.Portal.Catalogue;
 using Gongkai.Web.Portal.Reports;
 using Gongkai.Web.SignIn;
@@ -138,6 +139,7 @@ public static class Server
         services.AddSingleton<BackupSchedule>();
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
         services.AddMatters();
+        services.AddOpenData();
         services.AddSignIn(platform);
         services.AddTracing(options);
         services.AddAccess();
@@ -180,6 +182,7 @@ public static class Server
         app.MapReportDownload();
         app.MapFeeds();
         app.MapDeadlineCalendar();
+        app.MapOpenData();
     }
 
     // A file's address carries its version (asp-append-version), so it never changes.

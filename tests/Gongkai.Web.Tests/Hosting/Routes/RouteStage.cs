@@ -112,6 +112,7 @@ public sealed class RouteStage : IAsyncDisposable
             ("office", _) => there.Address,
             ("cell", _) => "T3.R1.C7",
             ("format", _) when door.Route.Contains("/letters/", StringComparison.Ordinal) => "docx",
+            ("item", _) => $"{PublishedYear}-1",
             ("format", _) => "json",
             ("letter", _) => "receipt",
             ("pending", _) => "not-waiting",
