@@ -91,16 +91,17 @@ public sealed class Simulating(Platform platform, SimulationPlan plan)
 
                     long? parent = organ.Parent is { } above ? ids[above] : null;
                     var nature = organ.Nature with { ReviewOrgan = parent is { } review ? OrganReference.To(review) : OrganReference.Outside("国务院") };
-                    var created = new OrganCreated(organ.Code, new OrganName(organ.Name, organ.Brief), parent, organ.Address, nature);
-                    if (await Do(session, new CreateOrgan(created) { LegalDate = since }) is not Allowed<Receipt>(var founded))
-                        return new Blocked<int>([StorageRules.Break(StorageRules.Simulation, $"{organ.Name}没有设立成：演示目录里已有同名的机关")]);
+                    var created = await Do(session, new CreateOrgan(new OrganCreated(organ.Code, new OrganName(organ.Name, organ.Brief), parent, organ.Address, nature)) { LegalDate = since });
+                    if (created is not Allowed<Receipt>(var founded))
+                        return new Blocked<int>(((Blocked<Receipt>)created).Findings);
                     ids[organ.Ordinal] = founded.Subject.Organ;
                     if (staff.WithSignInName(organ.Address) is not null)
                         continue;
                     var added = await Do(session, new AddPerson(organ.Address, new PersonDetails($"{organ.Brief}信息员").ToContent()));
-                    if (added is not Allowed<Receipt>(var person)
-                        || await Do(session, new AppointPost(founded.Subject.Organ, new PostAppointed(person.Subject.Number, Role.CaseOfficer, Unit: null, since, To: null))) is not Allowed<Receipt>)
-                        return new Blocked<int>([StorageRules.Break(StorageRules.Simulation, $"{organ.Name}的信息员没有加成")]);
+                    if (added is not Allowed<Receipt>(var person))
+                        return new Blocked<int>(((Blocked<Receipt>)added).Findings);
+                    if (await Do(session, new AppointPost(founded.Subject.Organ, new PostAppointed(person.Subject.Number, Role.CaseOfficer, Unit: null, since, To: null))) is Blocked<Receipt>(var refused))
+                        return new Blocked<int>(refused);
                 }
 
                 return new Allowed<int>(part.Length);
