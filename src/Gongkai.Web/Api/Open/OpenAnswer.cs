@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -14,8 +13,6 @@ internal static class OpenAnswer
     /// <summary>属性首字母小写；汉字照写，不成为转义。</summary>
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     public static IResult Json<T>(HttpContext context, T value) => Bytes(context, JsonSerializer.SerializeToUtf8Bytes(value, Options), "application/json; charset=utf-8", name: null);
 
     /// <summary>已经是 JSON 的。</summary>
@@ -28,21 +25,10 @@ internal static class OpenAnswer
     }
 
     /// <summary>一张表，照格式写。</summary>
-    /// <param name="format"><c>csv</c>（UTF-8，带 BOM，Excel 直接打开不乱码）或 <c>xlsx</c>。</param>
-    public static IResult Sheet(HttpContext context, SheetForm sheet, string format)
-    {
-        if (format == "csv")
-        {
-            var text = new StringBuilder(CsvLine.Of([.. sheet.Columns.Select(column => column.Heading)]));
-            foreach (var row in sheet.Rows)
-                text.Append(CsvLine.Of([.. row]));
-            return Bytes(context, [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv; charset=utf-8", $"{sheet.Name}.csv");
-        }
-
-        using var content = new MemoryStream();
-        SheetWriter.Write(content, [sheet]);
-        return Bytes(context, content.ToArray(), SheetWriter.MediaType, $"{sheet.Name}.xlsx");
-    }
+    /// <param name="format"><c>csv</c> 或 <c>xlsx</c>。</param>
+    public static IResult Sheet(HttpContext context, SheetForm sheet, string format) => format == "csv"
+        ? Bytes(context, SheetFile.Csv(sheet), SheetFile.CsvMediaType, $"{sheet.Name}.csv")
+        : Bytes(context, SheetFile.Xlsx(sheet), SheetWriter.MediaType, $"{sheet.Name}.xlsx");
 
     private static IResult Bytes(HttpContext context, byte[] content, string mediaType, string? name)
     {

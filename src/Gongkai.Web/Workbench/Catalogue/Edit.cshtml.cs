@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gongkai.Core.Calendar;
 using Gongkai.Core.Catalogue;
 using Gongkai.Core.Catalogue.Checks;
 using Gongkai.Core.Catalogue.Register;
@@ -289,7 +288,7 @@ public sealed class EditModel : ItemsPage
             return false;
         place = new ItemPlace(
             Organ, item, item?.Content.Interprets is { } other ? await Platform.Items.Find(Organ.Id, other, stop) : null,
-            await Platform.Items.Setting(Organ.Id, stop), InstalledHolidays.From(await Platform.History.Load(InstalledHolidays.Subject, stop)));
+            await Platform.Items.Setting(Organ.Id, stop), await Platform.Requests.Calendar(stop));
         Past = item is null ? Past.None : await Past.Of(this, item.Subject);
         Documents = item is null || !May(DocumentActs.View, Organ.Id) ? [] : await Platform.Documents.OfItem(Organ.Id, number, Today, place.Calendar, stop);
         Show(item?.Content ?? new ItemContent());

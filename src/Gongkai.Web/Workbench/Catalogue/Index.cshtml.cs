@@ -28,7 +28,7 @@ public sealed class IndexModel : ItemsPage
         Listing.Total = await Platform.Items.DeskCount(Organ.Id, stages, Listing["q"], stop);
         Rows = await Platform.Items.Desk(Organ.Id, stages, Listing["q"], Listing.Offset, Listing.Size, stop);
         Names = await Platform.Names.Of(Rows.Select(row => row.Drafter), stop);
-        calendar = InstalledHolidays.From(await Platform.History.Load(InstalledHolidays.Subject, stop));
+        calendar = await Platform.Requests.Calendar(stop);
     }
 
     /// <summary>公开的时限；已经公开的、成文日期没有填的为 <c>null</c>。</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Gongkai.Core.Requests;
 using Gongkai.Documents.Sheets;
 using Gongkai.Storage.Requests;
@@ -11,20 +10,12 @@ internal static class CaseSheet
 {
     private static readonly IReadOnlyList<string> Headings = ["受理号", "申请人类别", "渠道", "状态", "收到之日", "答复期限", "期限", "承办人", "答复类型", "表三", "办结之日"];
 
-    public static byte[] Csv(CasesModel page)
-    {
-        var text = new StringBuilder().Append('\uFEFF').Append(CsvLine.Of([.. Headings]));
-        foreach (var row in page.Rows)
-            text.Append(CsvLine.Of([.. Cells(page, row)]));
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
+    public static byte[] Csv(CasesModel page) => SheetFile.Csv(Form(page));
 
-    public static byte[] Xlsx(CasesModel page)
-    {
-        using var output = new MemoryStream();
-        SheetWriter.Write(output, [new SheetForm("依申请公开", [.. Headings.Select(heading => new FormColumn(heading))], page.Rows.Select(row => (IReadOnlyList<string?>)[.. Cells(page, row)]))]);
-        return output.ToArray();
-    }
+    public static byte[] Xlsx(CasesModel page) => SheetFile.Xlsx(Form(page));
+
+    private static SheetForm Form(CasesModel page) =>
+        new("依申请公开", [.. Headings.Select(heading => new FormColumn(heading))], page.Rows.Select(row => (IReadOnlyList<string?>)[.. Cells(page, row)]));
 
     private static IEnumerable<string?> Cells(CasesModel page, CaseRow row) =>
     [

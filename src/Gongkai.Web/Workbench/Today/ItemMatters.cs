@@ -23,7 +23,7 @@ public sealed class ItemMatters : IMatterSource
         WorkdayCalendar? calendar = null;
         foreach (var organ in page.Me.Actors.Select(actor => actor.PostOrgan).Distinct().Select(page.Tree.Find).OfType<Organ>().Where(organ => page.May(ItemActs.View, organ.Id)))
         {
-            calendar ??= InstalledHolidays.From(await page.Platform.History.Load(InstalledHolidays.Subject, stop));
+            calendar ??= await page.Platform.Requests.Calendar(stop);
             foreach (var row in await page.Platform.Items.Desk(organ.Id, Open, words: null, 0, Most, stop))
                 matters.Add(Waiting(page, organ, row, calendar));
             foreach (var row in await page.Platform.Items.Owing(organ.Id, stop))

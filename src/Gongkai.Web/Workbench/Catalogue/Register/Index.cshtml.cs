@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Gongkai.Core.Catalogue.Register;
 using Gongkai.Documents.Sheets;
 using Gongkai.Storage.Catalogue;
@@ -51,18 +50,8 @@ public sealed class IndexModel : RegisterPage
 
     private FileContentResult Export(IReadOnlyList<DocumentRow> rows, string format)
     {
-        var name = $"公文登记 {BriefName} {Today.Day()}";
-        if (format == "csv")
-        {
-            var text = new StringBuilder().Append('\uFEFF').Append(CsvLine.Of([.. Headings]));
-            foreach (var row in rows)
-                text.Append(CsvLine.Of([.. Cells(row)]));
-            return File(Encoding.UTF8.GetBytes(text.ToString()), "text/csv; charset=utf-8", $"{name}.csv");
-        }
-
-        using var output = new MemoryStream();
-        SheetWriter.Write(output, [new SheetForm("公文登记", [.. Headings.Select(heading => new FormColumn(heading))], rows.Select(row => (IReadOnlyList<string?>)[.. Cells(row)]))]);
-        return File(output.ToArray(), SheetWriter.MediaType, $"{name}.xlsx");
+        var (name, sheet) = ($"公文登记 {BriefName} {Today.Day()}", new SheetForm("公文登记", [.. Headings.Select(heading => new FormColumn(heading))], rows.Select(row => (IReadOnlyList<string?>)[.. Cells(row)])));
+        return format == "csv" ? File(SheetFile.Csv(sheet), SheetFile.CsvMediaType, $"{name}.csv") : File(SheetFile.Xlsx(sheet), SheetWriter.MediaType, $"{name}.xlsx");
     }
 
     private IEnumerable<string?> Cells(DocumentRow row) =>

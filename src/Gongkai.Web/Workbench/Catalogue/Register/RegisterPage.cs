@@ -30,5 +30,5 @@ public abstract class RegisterPage : OrganPage
         _ => StatusKind.Quiet,
     };
 
-    protected async Task<WorkdayCalendar> Calendar() => InstalledHolidays.From(await Platform.History.Load(InstalledHolidays.Subject, HttpContext.RequestAborted));
+    protected Task<WorkdayCalendar> Calendar() => Platform.Requests.Calendar(HttpContext.RequestAborted);
 }
