@@ -16,6 +16,9 @@ public sealed record DocumentFilter(DateOnly Today, WorkdayCalendar Calendar)
 
     public DisclosureType? Attribute { get; init; }
 
+    /// <summary>没有信息在办它：没有起草，也没有指到已有的；或者指到的已经撤下。</summary>
+    public bool IsUnattended { get; init; }
+
     /// <summary>标题、文号里有这些字。</summary>
     public string? Words { get; init; }
 
@@ -40,6 +43,8 @@ public sealed record DocumentFilter(DateOnly Today, WorkdayCalendar Calendar)
                 yield return Unit == 0 ? "d.unit is null" : "d.unit = @unit";
             if (Attribute is not null)
                 yield return "d.attribute = @attribute";
+            if (IsUnattended)
+                yield return "(d.item is null or exists (select 1 from published_item w where w.organ_id = d.organ_id and w.number = d.item and w.is_withdrawn = 1))";
             if (Words is not null)
                 yield return "(d.title like @words escape '\\' or d.document_number like @words escape '\\')";
         }

@@ -56,7 +56,9 @@ public sealed class DocumentQueriesTests(PostgresCluster cluster)
         (await documents.Page(organ, new DocumentFilter(due, Calendar), 0, 10)).Select(row => row.Title).ShouldBe(["未认定", "待公开", "变更过", "已公开", "不予公开"]);
         (await documents.Count(organ + 1, new DocumentFilter(due, Calendar))).ShouldBe(0);
 
+        (await documents.Page(organ, new DocumentFilter(due, Calendar) { Duty = DocumentDuty.Due, IsUnattended = true }, 0, 10)).Select(row => row.Title).ShouldBe(["待公开"]);
         await open.Do(new WithdrawItem(organ, 1) { Reason = "有差错" });
+        (await documents.Page(organ, new DocumentFilter(due, Calendar) { Duty = DocumentDuty.Due, IsUnattended = true }, 0, 10)).Select(row => row.Title).ShouldBe(["待公开", "变更过"]);
         (await documents.Row(organ, 1, due.AddDays(-3), Calendar))!.Duty.ShouldBe(DocumentDuty.Due);
     }
 

@@ -61,13 +61,27 @@ public sealed record RegisterDocument(long Organ, DocumentContent Content, Attri
     protected override Decision Facts(OfficialDocument? document, Scene scene) => Decision.Of(scene.Subject, new DocumentRegistered(Content, Judgement));
 }
 
-/// <summary>认定公开属性：主动公开的走完时限以前公开；依申请公开、不予公开的写明理由。改认定的另认定一次，从前的在账上。</summary>
-public sealed record DecideDisclosure(long Organ, long Number, AttributeJudgement Judgement) : DocumentAct(Organ, Number)
+/// <summary>
+/// 认定公开属性：主动公开的走完时限以前公开；依申请公开、不予公开的写明理由。改认定的另认定一次，从前的在账上；
+/// 正公开着的，先撤下再改认定不公开。
+/// </summary>
+/// <param name="Item">认定时对应的信息的号；没有的为 <c>null</c>。</param>
+public sealed record DecideDisclosure(long Organ, long Number, AttributeJudgement Judgement, long? Item = null) : DocumentAct(Organ, Number)
 {
     public override ActKind Kind => DocumentActs.Decide;
 
-    protected override IEnumerable<Finding> Check(OfficialDocument? document, Scene scene) =>
-        document!.Judgement == Judgement ? [DocumentRules.Break(DocumentRules.Content, nameof(Judgement), "与现在的认定相同，没有要保存的")] : Judgement.Check();
+    public override IEnumerable<Subject> AlsoReads => Item is { } item ? [DisclosureItem.SubjectOf(Organ, item)] : [];
+
+    protected override IEnumerable<Finding> Check(OfficialDocument? document, Scene scene)
+    {
+        if (document!.Judgement == Judgement)
+            return [DocumentRules.Break(DocumentRules.Content, nameof(Judgement), "与现在的认定相同，没有要保存的")];
+        if (document.Item != Item)
+            return [DocumentRules.Break(DocumentRules.Content, nameof(Judgement), "在您打开之后，这件公文对应的信息变了，请刷新后看过再认定")];
+        return Judgement.Attribute != DisclosureType.Proactive && Item is { } item && DisclosureItem.From(scene.Of(DisclosureItem.SubjectOf(Organ, item))) is { IsPublic: true }
+            ? [.. Judgement.Check(), DocumentRules.Break(DocumentRules.Attribute, nameof(AttributeJudgement.Attribute), $"第 {item} 条信息正公开着它：不该公开的，先到那一条里撤下，再改认定")]
+            : Judgement.Check();
+    }
 
     protected override Decision Facts(OfficialDocument? document, Scene scene) => Decision.Of(On, new DocumentDecided(Judgement));
 }

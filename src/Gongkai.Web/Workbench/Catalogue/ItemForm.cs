@@ -52,7 +52,7 @@ public sealed class ItemForm
         Title = content.Title,
         Kind = ItemKindName.Of(content.Kind).Key,
         DocumentNumber = content.DocumentNumber,
-        FormedOn = Day(content.FormedOn),
+        FormedOn = FormText.Day(content.FormedOn),
         Basis = content.Basis,
         Topic = content.Topic,
         Genre = content.Genre,
@@ -61,9 +61,9 @@ public sealed class ItemForm
         Keywords = content.Keywords,
         JointOrgans = content.JointOrgans,
         Channels = [.. content.Channels.Select(channel => ChannelName.Of(channel).Key)],
-        EffectiveOn = Day(content.EffectiveOn),
-        ExpiresOn = Day(content.ExpiresOn),
-        AmendedOn = Day(content.AmendedOn),
+        EffectiveOn = FormText.Day(content.EffectiveOn),
+        ExpiresOn = FormText.Day(content.ExpiresOn),
+        AmendedOn = FormText.Day(content.AmendedOn),
         Interprets = content.Interprets?.ToString(CultureInfo.InvariantCulture),
         Body = content.Body,
         FileNames = content.Files.ToDictionary(file => Key(file), file => (string?)file.Name, StringComparer.Ordinal),
@@ -77,21 +77,21 @@ public sealed class ItemForm
     /// <param name="basis">从前的一稿：有哪些附件照它，名称照表单。</param>
     public ItemContent Read(ItemContent basis, ModelStateDictionary state) => basis with
     {
-        Title = Line(Title) ?? "",
+        Title = FormText.Line(Title) ?? "",
         Kind = ItemKindName.Find(Kind)?.Kind ?? ItemKind.Ordinary,
-        DocumentNumber = Line(DocumentNumber),
-        FormedOn = Date(FormedOn, nameof(FormedOn), "成文日期", state),
+        DocumentNumber = FormText.Line(DocumentNumber),
+        FormedOn = FormText.Date(FormedOn, $"Form.{nameof(FormedOn)}", "成文日期", state),
         Basis = DisclosureBasis.Find(Basis)?.Code ?? "",
-        Topic = Line(Topic) ?? "",
-        Genre = Line(Genre),
-        Audience = Line(Audience),
-        Summary = Line(Summary) ?? "",
-        Keywords = Line(Keywords),
-        JointOrgans = Line(JointOrgans),
+        Topic = FormText.Line(Topic) ?? "",
+        Genre = FormText.Line(Genre),
+        Audience = FormText.Line(Audience),
+        Summary = FormText.Line(Summary) ?? "",
+        Keywords = FormText.Line(Keywords),
+        JointOrgans = FormText.Line(JointOrgans),
         Channels = [.. ChannelName.All.Where(channel => Channels?.Contains(channel.Key, StringComparer.Ordinal) == true).Select(channel => channel.Channel)],
-        EffectiveOn = Date(EffectiveOn, nameof(EffectiveOn), "施行日期", state),
-        ExpiresOn = Date(ExpiresOn, nameof(ExpiresOn), "有效期至", state),
-        AmendedOn = Date(AmendedOn, nameof(AmendedOn), "修改日期", state),
+        EffectiveOn = FormText.Date(EffectiveOn, $"Form.{nameof(EffectiveOn)}", "施行日期", state),
+        ExpiresOn = FormText.Date(ExpiresOn, $"Form.{nameof(ExpiresOn)}", "有效期至", state),
+        AmendedOn = FormText.Date(AmendedOn, $"Form.{nameof(AmendedOn)}", "修改日期", state),
         Interprets = Number(state),
         Body = PastedText.Tidy(Body),
         Files = [.. basis.Files.Select(file => file with { Name = NameOf(file) })],
@@ -99,23 +99,9 @@ public sealed class ItemForm
     };
 
     private string NameOf(ItemFile file) =>
-        FileNames.TryGetValue(Key(file), out var written) && Line(written) is { } name ? PublicName.Of(name, file.Extension) : file.Name;
+        FileNames.TryGetValue(Key(file), out var written) && FormText.Line(written) is { } name ? PublicName.Of(name, file.Extension) : file.Name;
 
     private static string Key(ItemFile file) => file.Attachment.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Line(string? text) => PastedText.Tidy(text).Replace('\n', ' ').Replace('\t', ' ').Trim() is { Length: > 0 } line ? line : null;
-
-    private static DateOnly? Date(string? written, string field, string label, ModelStateDictionary state)
-    {
-        if (string.IsNullOrWhiteSpace(written))
-            return null;
-        if (DateOnly.TryParseExact(written.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        state.AddModelError($"Form.{field}", $"{label}填了“{written.Trim()}”，应写作年-月-日，如 2026-03-02");
-        return null;
-    }
 
     private long? Number(ModelStateDictionary state)
     {

@@ -92,6 +92,21 @@ public sealed class OfficialDocumentTests
     }
 
     [Fact]
+    public void What_is_public_is_withdrawn_before_it_is_judged_not_to_be()
+    {
+        var withheld = new AttributeJudgement { Attribute = DisclosureType.Withheld, Ground = WithholdingGround.Process, Reason = "还在请示，没有批复" };
+        office.Platform.Do(office.Drafter, new RegisterDocument(office.Organ, Plan, Proactive));
+        var item = office.Published();
+        office.Platform.Do(office.Drafter, new LinkDocument(office.Organ, 1, item));
+
+        Refused(new DecideDisclosure(office.Organ, 1, withheld, item)).ShouldBe(DocumentRules.Attribute.Id);
+        Refused(new DecideDisclosure(office.Organ, 1, withheld)).ShouldBe(DocumentRules.Content.Id, "one who did not see the item");
+        office.Platform.Do(office.Head, new WithdrawItem(office.Organ, item) { Reason = "不应当公开" });
+        office.Platform.Do(office.Drafter, new DecideDisclosure(office.Organ, 1, withheld, item));
+        Document().Judgement.ShouldBe(withheld);
+    }
+
+    [Fact]
     public void An_item_that_is_not_there_is_not_linked()
     {
         office.Platform.Do(office.Drafter, new RegisterDocument(office.Organ, Plan, Proactive));

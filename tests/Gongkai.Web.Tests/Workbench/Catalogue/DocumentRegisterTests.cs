@@ -58,6 +58,18 @@ public sealed class DocumentRegisterTests(SharedBrowser browser) : IAsyncLifetim
     }
 
     [Fact]
+    public async Task Everything_that_is_wrong_is_said_at_once_and_what_was_typed_stays()
+    {
+        await using var visit = await browser.Visit(At("workbench/qinghe/documents/0"), new Viewer(Scripted: false), drafter);
+        await visit.Page.FillAsync("#Form-DocumentNumber", "云滨政[2026]5号");
+        await visit.Page.ClickAsync("main form.fields button:has-text('登记')");
+        await visit.Page.Arrived();
+        (await visit.Page.Locator("#problem a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))")).ShouldBe(["#Form-MadeOn", "#Form-Title", "#Form-DocumentNumber", "#Form-Genre"], ignoreOrder: true);
+        (await visit.Page.InputValueAsync("#Form-DocumentNumber")).ShouldBe("云滨政[2026]5号");
+        (await server.Platform.Documents.Find(street, 1)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Overdue_ones_are_counted_by_unit_and_exported_without_formulas()
     {
         await server.Do(new RegisterDocument(street, new DocumentContent { Title = "=HYPERLINK(1)", Genre = "通告", MadeOn = new DateOnly(2025, 11, 3) }));

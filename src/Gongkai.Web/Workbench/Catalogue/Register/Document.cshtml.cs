@@ -69,11 +69,11 @@ public sealed class DocumentModel : RegisterPage
     {
         if (!await Open(number) || !(number == 0 ? MayRegister : MayChange))
             return Hidden();
-        if (Form.Content(ModelState) is not { } content)
-            return Again();
-        return number == 0
-            ? await Do("已登记，公开的时限从形成之日算起。", new RegisterDocument(Organ.Id, content, Form.Judgement()))
-            : await Do("已更改登记。", new ChangeDocument(Organ.Id, number, content) { SeenVersion = Seen });
+        var content = Form.Content(ModelState, Today);
+        Act act = number == 0 ? new RegisterDocument(Organ.Id, content, Form.Judgement()) : new ChangeDocument(Organ.Id, number, content) { SeenVersion = Seen };
+        return ModelState.IsValid
+            ? await Do(number == 0 ? "已登记，公开的时限从形成之日算起。" : "已更改登记。", act)
+            : Refuse(await Platform.Acts.Try(ActingFor(act.Kind, Organ.Id), [act], HttpContext.RequestAborted));
     }
 
     public async Task<IActionResult> OnPostDecideAsync(long number)
@@ -81,7 +81,7 @@ public sealed class DocumentModel : RegisterPage
         if (!await Open(number) || !MayDecide)
             return Hidden();
         if (Form.Judgement() is { } judgement)
-            return await Do("已认定公开属性。", new DecideDisclosure(Organ.Id, number, judgement) { SeenVersion = Seen });
+            return await Do("已认定公开属性。", new DecideDisclosure(Organ.Id, number, judgement, Document!.Item) { SeenVersion = Seen });
         ModelState.AddModelError("Form.Attribute", "请选择公开属性");
         return Again();
     }

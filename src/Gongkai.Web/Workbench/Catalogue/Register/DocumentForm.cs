@@ -35,27 +35,27 @@ public sealed class DocumentForm
         DocumentNumber = document?.Content.DocumentNumber,
         Genre = document?.Content.Genre,
         Origin = DocumentOriginName.Of(document?.Content.Origin ?? DocumentOrigin.Made).Key,
-        MadeOn = Day(document?.Content.MadeOn),
-        ChangedOn = Day(document?.Content.ChangedOn),
+        MadeOn = FormText.Day(document?.Content.MadeOn),
+        ChangedOn = FormText.Day(document?.Content.ChangedOn),
         Unit = document?.Content.Unit?.ToString(CultureInfo.InvariantCulture),
         Attribute = document?.Judgement is { } judgement ? DisclosureTypeName.Of(judgement.Attribute).Key : null,
         Ground = document?.Judgement?.Ground is { } ground ? WithholdingGroundName.Of(ground).Key : null,
         Reason = document?.Judgement?.Reason,
     };
 
-    /// <summary>装成登记的各栏；读不懂的日期记在 <paramref name="state"/> 里，为 <c>null</c>。</summary>
-    public DocumentContent? Content(ModelStateDictionary state)
+    /// <summary>装成登记的各栏；没有填、读不懂的日期记在 <paramref name="state"/> 里，代以那一天，好把别的错误一起说出来。</summary>
+    public DocumentContent Content(ModelStateDictionary state, DateOnly otherwise)
     {
-        var (made, changed) = (Date(MadeOn, nameof(MadeOn), "形成日期", state), Date(ChangedOn, nameof(ChangedOn), "变更日期", state));
+        var (made, changed) = (FormText.Date(MadeOn, $"Form.{nameof(MadeOn)}", "形成日期", state), FormText.Date(ChangedOn, $"Form.{nameof(ChangedOn)}", "变更日期", state));
         if (made is null && string.IsNullOrWhiteSpace(MadeOn))
             state.AddModelError($"Form.{nameof(MadeOn)}", "没有填形成日期，20 个工作日由它起算");
-        return !state.IsValid ? null : new DocumentContent
+        return new DocumentContent
         {
-            Title = Line(Title) ?? "",
-            DocumentNumber = Line(DocumentNumber),
+            Title = FormText.Line(Title) ?? "",
+            DocumentNumber = FormText.Line(DocumentNumber),
             Genre = Genre ?? "",
             Origin = DocumentOriginName.Find(Origin)?.Origin ?? DocumentOrigin.Made,
-            MadeOn = made!.Value,
+            MadeOn = made ?? otherwise,
             ChangedOn = changed,
             Unit = long.TryParse(Unit, NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null,
         };
@@ -68,18 +68,4 @@ public sealed class DocumentForm
         Ground = WithholdingGroundName.Find(Ground)?.Ground,
         Reason = attribute == DisclosureType.Proactive || string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(),
     };
-
-    private static string? Line(string? text) => PastedText.Tidy(text).Replace('\n', ' ').Replace('\t', ' ').Trim() is { Length: > 0 } line ? line : null;
-
-    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? Date(string? written, string field, string label, ModelStateDictionary state)
-    {
-        if (string.IsNullOrWhiteSpace(written))
-            return null;
-        if (DateOnly.TryParseExact(written.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        state.AddModelError($"Form.{field}", $"{label}填了“{written.Trim()}”，应写作年-月-日，如 2026-03-02");
-        return null;
-    }
 }
