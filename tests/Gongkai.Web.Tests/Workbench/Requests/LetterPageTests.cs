@@ -139,6 +139,7 @@ public sealed class LetterPageTests(SharedBrowser browser) : IAsyncLifetime
         await officer.Hand("登记", "file", [("答复.png", photo)], ("document", "青街办函〔2026〕8号"));
         officer.Words.ShouldContain("〔LET-Disclosure〕没有确认写有");
         officer.Words.ShouldContain("〔LET-REMEDY〕");
+        officer.Page.QuerySelectorAll("#problem a").Select(link => officer.Page.QuerySelector(link.GetAttribute("href")!)?.GetAttribute("name")).ShouldBe([.. required.Select(one => one.Item1), "has-remedy"], ignoreOrder: true);
         await officer.Hand("登记", "file", [], [.. required, ("has-remedy", "true")]);
         officer.Words.ShouldContain("别处写成，已登记");
         officer.Words.ShouldContain("青街办函〔2026〕8号");

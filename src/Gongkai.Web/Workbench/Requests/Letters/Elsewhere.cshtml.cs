@@ -37,6 +37,16 @@ public sealed class ElsewhereModel(CheckLimits limits) : LettersPage
     /// <summary>一项要件在表单里的名字。</summary>
     public static string NameOf(LetterField field) => $"has-{field}";
 
+    // The field of the form that a finding is about; what is about none is said above them all.
+    private static string FieldOf(Finding finding) => (finding.Where is [var first, ..] ? first : null) switch
+    {
+        nameof(IssueElsewhere.Number) => "document",
+        nameof(IssueElsewhere.Date) => "date",
+        nameof(IssueElsewhere.HasRemedy) => RemedyField,
+        { } element when Enum.TryParse<LetterField>(element, out var field) => NameOf(field),
+        _ => finding.Rule == LetterRules.Scan.Id ? "file" : "",
+    };
+
     public async Task<IActionResult> OnGetAsync(long number, string letter) => await Look(number, letter) ? Page() : Hidden();
 
     public async Task<IActionResult> OnPostAsync()
@@ -66,7 +76,8 @@ public sealed class ElsewhereModel(CheckLimits limits) : LettersPage
             }
 
             await Look(number, letter);
-            ModelState.Refuse(findings);
+            foreach (var finding in findings)
+                ModelState.AddModelError(FieldOf(finding), finding.ToString());
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
