@@ -17,13 +17,19 @@ public static class ApplicantsAddUp
     {
         var sum = figures.Sum(instance.Kinds);
         var total = figures[instance.Cells[^1]];
-        return instance.Rule.Compare(
+        return sum == total && sum is not null ? instance.Passed : Broken(instance, figures, sum, total);
+    }
+
+    private static CheckOutcome Broken(Instance instance, Figures figures, decimal? sum, decimal? total) =>
+        instance.Rule.Compare(
             instance.Cells, expected: sum, actual: total,
             () => $"{instance.Row.ShortLabel}：{Terms(figures, instance)} = {sum}，总计填 {total}，相差 {CellComparison.Difference(sum, total)}。请核对本行各列和总计");
-    }
 
     private static string Terms(Figures figures, Instance instance) =>
         string.Join(" + ", ApplicantColumn.Kinds.Zip(instance.Kinds, (column, cell) => $"{column.Label} {figures[cell]}"));
 
-    private sealed record Instance(Rule Rule, RequestRow Row, CellAddress[] Kinds, CellAddress[] Cells);
+    private sealed record Instance(Rule Rule, RequestRow Row, CellAddress[] Kinds, CellAddress[] Cells)
+    {
+        public CheckOutcome Passed { get; } = CheckOutcome.Passed(Rule);
+    }
 }

@@ -29,23 +29,11 @@ public static class CellComparison
         this Rule rule, IEnumerable<CellAddress> cells, string? expected, string? actual, string message, Severity? severity = null) =>
         new(rule.Id, severity ?? rule.Severity, [.. cells.Select(cell => cell.Text)], expected, actual, message);
 
-    /// <summary>各格之和；有一格空白即为 <c>null</c>。</summary>
-    public static decimal? Sum(this Figures figures, IReadOnlyList<CellAddress> cells)
-    {
-        var sum = 0m;
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (figures[cells[i]] is not { } value)
-                return null;
-            sum += value;
-        }
-
-        return sum;
-    }
-
     /// <summary>各格之和；本版式没有的行计 0，其余有一格空白即为 <c>null</c>。</summary>
     public static decimal? Sum(this AnnualReport report, IReadOnlyList<CellAddress> cells)
     {
+        if (report.Figures.Sum(cells) is { } whole)
+            return whole;
         var sum = 0m;
         for (var i = 0; i < cells.Count; i++)
         {

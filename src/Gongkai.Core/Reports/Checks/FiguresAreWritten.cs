@@ -59,7 +59,7 @@ public static class FiguresAreWritten
     }
 
     private static bool IsLawful(CellAddress cell, decimal value) =>
-        cell.IsAmount || (decimal.IsInteger(value) && (value >= 0 || MayBeNegative.Contains(cell)));
+        cell.IsAmount || ((value.Scale == 0 || decimal.IsInteger(value)) && (!decimal.IsNegative(value) || MayBeNegative.Contains(cell)));
 
     private static Finding Finding(AnnualReport report, string name, int expected, List<CellAddress> blank, List<CellAddress> unlawful)
     {

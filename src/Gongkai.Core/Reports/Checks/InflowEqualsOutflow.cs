@@ -20,10 +20,16 @@ public static class InflowEqualsOutflow
     private static CheckOutcome Check(Instance instance, Figures figures)
     {
         var (newly, over, handled, forward) = (figures[instance.Cells[0]], figures[instance.Cells[1]], figures[instance.Cells[2]], figures[instance.Cells[3]]);
-        return instance.Rule.Compare(
-            instance.Cells, expected: newly + over, actual: handled + forward,
-            () => $"{instance.Column.Label}：本年新收 {newly} + 上年结转 {over} = {newly + over}，办理结果总计 {handled} + 结转下年度 {forward} = {handled + forward}，相差 {CellComparison.Difference(newly + over, handled + forward)}");
+        return newly + over == handled + forward && newly + over is not null ? instance.Passed : Broken(instance, newly, over, handled, forward);
     }
 
-    private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Cells);
+    private static CheckOutcome Broken(Instance instance, decimal? newly, decimal? over, decimal? handled, decimal? forward) =>
+        instance.Rule.Compare(
+            instance.Cells, expected: newly + over, actual: handled + forward,
+            () => $"{instance.Column.Label}：本年新收 {newly} + 上年结转 {over} = {newly + over}，办理结果总计 {handled} + 结转下年度 {forward} = {handled + forward}，相差 {CellComparison.Difference(newly + over, handled + forward)}");
+
+    private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Cells)
+    {
+        public CheckOutcome Passed { get; } = CheckOutcome.Passed(Rule);
+    }
 }

@@ -18,15 +18,19 @@ public static class ResultsAddUp
     {
         var sum = report.Sum(instance.Leaves);
         var total = report.Figures[instance.Total];
-        return sum == total && sum is not null
-            ? CheckOutcome.Passed(instance.Rule)
-            : instance.Rule.Compare(
-                report.Present([instance.Total, .. instance.Leaves]), expected: sum, actual: total,
-                () => $"{instance.Column.Label}：{Terms(report, instance.Column)} = {sum}，“（七）总计”填 {total}，相差 {CellComparison.Difference(sum, total)}。请核对各项办理结果和总计");
+        return sum == total && sum is not null ? instance.Passed : Broken(instance, report, sum, total);
     }
+
+    private static CheckOutcome Broken(Instance instance, AnnualReport report, decimal? sum, decimal? total) =>
+        instance.Rule.Compare(
+            report.Present([instance.Total, .. instance.Leaves]), expected: sum, actual: total,
+            () => $"{instance.Column.Label}：{Terms(report, instance.Column)} = {sum}，“（七）总计”填 {total}，相差 {CellComparison.Difference(sum, total)}。请核对各项办理结果和总计");
 
     private static string Terms(AnnualReport report, ApplicantColumn column) =>
         string.Join(" + ", Results.Select(result => $"{result.Name} {report.Sum(column.Cells(result.Rows))}"));
 
-    private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Leaves, CellAddress Total);
+    private sealed record Instance(Rule Rule, ApplicantColumn Column, IReadOnlyList<CellAddress> Leaves, CellAddress Total)
+    {
+        public CheckOutcome Passed { get; } = CheckOutcome.Passed(Rule);
+    }
 }
