@@ -54,7 +54,9 @@ public static class OrganLevels
     /// <summary>去掉空白和末尾的括注。</summary>
     private static string Plain(string? name)
     {
-        var plain = string.Concat((name ?? "").Where(c => !char.IsWhiteSpace(c)));
+        var plain = name ?? "";
+        if (plain.Any(char.IsWhiteSpace))
+            plain = string.Concat(plain.Where(c => !char.IsWhiteSpace(c)));
         var note = plain.AsSpan().LastIndexOfAny('（', '(');
         return note > 0 && plain[^1] is '）' or ')' ? plain[..note] : plain;
     }

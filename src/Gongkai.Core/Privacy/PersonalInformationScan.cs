@@ -9,11 +9,16 @@ public static class PersonalInformationScan
     /// <summary>手机号码后面紧跟这些字的是数量或金额。</summary>
     private const string Units = "元万亿件条次个人户吨平亩米份项";
 
-    public static IEnumerable<PersonalInformation> In(string text) =>
-        from run in DigitRun.In(text, MobileLength)
-        where run.Count >= MobileLength
-        from found in In(text, run)
-        select found;
+    public static IEnumerable<PersonalInformation> In(string text)
+    {
+        foreach (var run in DigitRun.In(text, MobileLength))
+        {
+            if (run.Count < MobileLength)
+                continue;
+            foreach (var found in In(text, run))
+                yield return found;
+        }
+    }
 
     private static IEnumerable<PersonalInformation> In(string text, DigitRun run)
     {

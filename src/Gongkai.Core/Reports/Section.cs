@@ -29,7 +29,9 @@ public sealed record Section(int Number, string Title, string Text, string? Prin
     public static string CodeOf(int number) => string.Create(CultureInfo.InvariantCulture, $"SEC{number}");
 
     /// <summary>法定的标题行，如“一、总体情况”。</summary>
-    public static string StatutoryHeading(int number) => $"{Numeral(number)}、{StatutoryTitles[number - 1]}";
+    public static string StatutoryHeading(int number) => StatutoryHeadings[number - 1];
+
+    private static readonly ImmutableArray<string> StatutoryHeadings = [.. StatutoryTitles.Select((title, index) => $"{Numeral(index + 1)}、{title}")];
 
     /// <summary>怎么称呼，如“第一部分”；0 为引言。</summary>
     public static string NameOf(int number) => number == 0 ? "引言" : $"第{Numeral(number)}部分";

@@ -6,5 +6,5 @@ namespace Gongkai.Core.Reports.Checks;
 internal static class AssumedLevel
 {
     public static OrganLevel? LevelOrAssumed(this CheckSubject subject) =>
-        subject.Level ?? OrganLevels.AssumedFrom(subject.Report.Organ);
+        subject.Level ?? subject.AssumedLevel;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Core.Reports.Checks.Wording;
 using Gongkai.Core.Reports.Prose;
 using Gongkai.Core.Rules;
@@ -16,6 +17,11 @@ public static class CarriedInText
     private static readonly string[] Later = ["下一年度", "下一年", "下年度", "下年", "次年度", "次年", "明年", "来年"];
     private static readonly string[] Earlier = ["上一年度", "上一年", "上年度", "上年", "去年", "往年"];
 
+    private static readonly string[] EarlierYears = [.. Earlier.Select(word => word.TrimEnd('度')).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>“2025年”的字数。</summary>
+    private const int YearLength = 5;
+
     private static readonly string[] Between = Words.LongestFirst(
         "继续办理", "继续", "办理", "处理", "政府信息公开", "信息公开", "依申请公开", "公开", "申请件", "申请", "件", "的", "共", "为", "数量", "有", "至", "到", "本年度", "本年", "今年", "未办结", "案件", "事项", "数", "度", "答复");
 
@@ -24,7 +30,9 @@ public static class CarriedInText
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
         var figures = subject.Report.Figures;
-        var carried = Carried(subject.Wording, subject.Report.Year).ToArray();
+        (bool IsForward, Claim Claim)[] carried = [.. Carried(subject.Wording, subject.Report.Year)];
+        if (carried.Length == 0)
+            return [CheckOutcome.NotApplicable(Rule)];
         var over = Rule.Judge(carried.Where(c => !c.IsForward).Select(c => c.Claim), claim => Rule.Against(claim, [Over], "表三上年结转总计", figures[Over]));
         var forward = Rule.Judge(carried.Where(c => c.IsForward).Select(c => c.Claim), claim => Rule.Against(claim, [Forward], "表三结转下年度总计", figures[Forward]));
         return [CheckOutcome.Joined(Rule, [over, forward])];
@@ -35,13 +43,21 @@ public static class CarriedInText
     internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
         Carried(subject.Wording, subject.Report.Year).Select(carried => new Statement(Rule, carried.Claim, [FigureReference.To([carried.IsForward ? Forward : Over])]));
 
-    private static IEnumerable<(bool IsForward, Claim Claim)> Carried(ReportWording wording, int? year) =>
-        from sentence in wording.In(1, 3)
-        where sentence.MayCount && sentence.Has("结转") && (sentence.IsAboutRequests || sentence.Has("申请"))
-        from clause in sentence.Clauses
-        where clause.Has("结转") && clause.Quantities.Count > 0 && !clause.Has(Foreign)
-        from carried in Read(sentence, clause, year)
-        select carried;
+    private static IEnumerable<(bool IsForward, Claim Claim)> Carried(ReportWording wording, int? year)
+    {
+        foreach (var sentence in wording.Counting(1, 3))
+        {
+            if (!sentence.Has("结转") || !(sentence.IsAboutRequests || sentence.Has("申请")))
+                continue;
+            foreach (var clause in sentence.Clauses)
+            {
+                if (!clause.Has("结转") || clause.Quantities.Count == 0 || clause.Has(Foreign))
+                    continue;
+                foreach (var carried in Read(sentence, clause, year))
+                    yield return carried;
+            }
+        }
+    }
 
     private static IEnumerable<(bool IsForward, Claim Claim)> Read(Sentence sentence, Clause clause, int? year)
     {
@@ -59,13 +75,19 @@ public static class CarriedInText
         var after = text.AsSpan(at + 2);
         var gap = after.Length - after.TrimStart("至到入转").Length;
         var rest = after[gap..];
-        if (rest.StartsWithAny([.. Later, $"{year + 1}年度", $"{year + 1}年"]) is { } later)
+        if ((rest.StartsWithAny(Later) ?? StartsWithYear(rest, year + 1)) is { } later)
             return (true, at + 2 + gap + later);
-        if (rest.StartsWithAny([.. Earlier, $"{year - 1}年度", $"{year - 1}年"]) is { } earlier)
+        if ((rest.StartsWithAny(Earlier) ?? StartsWithYear(rest, year - 1)) is { } earlier)
             return (false, at + 2 + gap + earlier);
         var before = text.AsSpan(0, at).TrimEnd("度未办结的遗留申请");
-        return before.EndsWithAny([.. Earlier.Select(word => word.TrimEnd('度')), $"{year - 1}年"]) ? (false, at + 2) : null;
+        return before.EndsWithAny(EarlierYears) || (before.Length >= YearLength && StartsWithYear(before[^YearLength..], year - 1) is not null) ? (false, at + 2) : null;
     }
+
+    /// <summary>以“2025年”或“2025年度”开头的，有多长。</summary>
+    private static int? StartsWithYear(ReadOnlySpan<char> text, int? year) =>
+        text.Length >= YearLength && text[YearLength - 1] == '年' && int.TryParse(text[..(YearLength - 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said == year
+            ? (text.Length > YearLength && text[YearLength] == '度' ? YearLength + 1 : YearLength)
+            : null;
 
     /// <summary>结转之后的件数；没有则取紧挨在前的件数（“2 件结转下年度”）。</summary>
     private static Quantity? Nearest(Clause clause, int at, int end)

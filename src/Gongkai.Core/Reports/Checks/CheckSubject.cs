@@ -17,6 +17,18 @@ public sealed record CheckSubject(AnnualReport Report, AnnualReport? Previous = 
     public RecordedYear? Records { get; init; }
 
     private ReportWording? wording;
+    private (string? Organ, OrganLevel? Level)? assumed;
+
+    /// <summary>由机关名称推断的层级；有疑义的为 <c>null</c>。几条核对共用，只推断一遍。</summary>
+    internal OrganLevel? AssumedLevel
+    {
+        get
+        {
+            if (assumed is not { } known || !ReferenceEquals(known.Organ, Report.Organ))
+                assumed = known = (Report.Organ, OrganLevels.AssumedFrom(Report.Organ));
+            return known.Level;
+        }
+    }
 
     /// <summary>年报文字的句子；十条文字核对共用，只读一遍。</summary>
     internal ReportWording Wording =>

@@ -26,7 +26,9 @@ public static class DocumentsInText
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
         var figures = subject.Report.Figures;
-        var said = Said(subject.Wording).ToArray();
+        (CellAddress Cell, Claim Claim)[] said = [.. Said(subject.Wording)];
+        if (said.Length == 0)
+            return [CheckOutcome.NotApplicable(Rule)];
         return
         [
             CheckOutcome.Joined(Rule,
@@ -47,13 +49,21 @@ public static class DocumentsInText
             ? new Verdicts(finding with { Severity = Severity.Warning })
             : Rule.Against(claim, [cell], what, figures[cell]);
 
-    private static IEnumerable<(CellAddress Cell, Claim Claim)> Said(ReportWording wording) =>
-        from sentence in wording.In(1, 2)
-        where sentence.MayCount && sentence.Has(Nouns)
-        from clause in sentence.Clauses
-        where !clause.IsAmong && !clause.IsAside && clause.Period is Period.Unsaid or Period.ThisYear
-        from said in Read(sentence, clause)
-        select said;
+    private static IEnumerable<(CellAddress Cell, Claim Claim)> Said(ReportWording wording)
+    {
+        foreach (var sentence in wording.Counting(1, 2))
+        {
+            if (!sentence.Has("规范性文件"))
+                continue;
+            foreach (var clause in sentence.Clauses)
+            {
+                if (clause.IsAmong || clause.IsAside || clause.Period is not (Period.Unsaid or Period.ThisYear))
+                    continue;
+                foreach (var said in Read(sentence, clause))
+                    yield return said;
+            }
+        }
+    }
 
     private static IEnumerable<(CellAddress Cell, Claim Claim)> Read(Sentence sentence, Clause clause)
     {
@@ -83,6 +93,6 @@ public static class DocumentsInText
     private static bool FollowsDocuments(Sentence sentence, Clause clause)
     {
         var before = sentence.Before(clause, 0);
-        return before.Last(before.Length, Nouns) is var (_, end, _) && !before.AsSpan(end).HasAny("规章", "决定", "许可", "处罚", "制度", "清单", "事项");
+        return before.Last(Nouns) is var (_, end, _) && !before[end..].HasAny("规章", "决定", "许可", "处罚", "制度", "清单", "事项");
     }
 }

@@ -30,14 +30,19 @@ public static class HandledInText
     internal static IEnumerable<Statement> Statements(CheckSubject subject) =>
         Claims(subject.Wording).Select(claim => new Statement(Rule, claim, [FigureReference.To([Handled])]));
 
-    private static IEnumerable<Claim> Claims(ReportWording wording) =>
-        from sentence in wording.In(1, 3)
-        where sentence.MayCount && sentence.Has(Verbs) && (sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns))
-        from clause in sentence.Clauses
-        where clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0 && !clause.Has(RequestWords.Foreign)
-        let claim = Read(sentence, clause)
-        where claim is not null
-        select claim;
+    private static IEnumerable<Claim> Claims(ReportWording wording)
+    {
+        foreach (var sentence in wording.Counting(1, 3))
+        {
+            if (!sentence.Has(Verbs) || !(sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns)))
+                continue;
+            foreach (var clause in sentence.Clauses)
+            {
+                if (clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0 && !clause.Has(RequestWords.Foreign) && Read(sentence, clause) is { } claim)
+                    yield return claim;
+            }
+        }
+    }
 
     private static Claim? Read(Sentence sentence, Clause clause)
     {
@@ -45,7 +50,7 @@ public static class HandledInText
             return Ahead(sentence, clause);
         if (quantity.Unit is '个' or '篇' || (!clause.Has("申请") && sentence.Has(RequestWords.Foreign)))
             return null;
-        var before = clause.Text[..start];
+        var before = clause.Text.AsSpan(0, start);
         var isFirm = !clause.IsAside && clause.Between(end, quantity.Start).IsOnly(Between)
             && !before.HasAny(Parts) && !RequestWords.SaysPart(before)
             && (!clause.IsAmong || sentence.Has("结转"));

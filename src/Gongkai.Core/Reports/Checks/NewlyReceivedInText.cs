@@ -15,6 +15,9 @@ public static class NewlyReceivedInText
 
     private static readonly string[] Verbs = ["新收到", "共收到", "收到", "新接收", "接收到", "接收", "接到", "新收", "共收"];
 
+    /// <summary>没有确切地说收到多少的，看受理了多少。</summary>
+    private static readonly string[] Accepting = ["受理", "共受理", "新受理"];
+
     private static readonly string[] New = ["新收", "本年收", "当年收", "今年收", "年度收", "新接收"];
 
     /// <summary>动词与件数之间只应有这些。</summary>
@@ -34,25 +37,30 @@ public static class NewlyReceivedInText
 
     private static IEnumerable<Claim> Claims(ReportWording wording)
     {
-        var received = In(wording, Verbs).ToArray();
-        return received.Any(claim => claim.IsFirm) ? received : received.Concat(In(wording, ["受理", "共受理", "新受理"]));
+        Claim[] received = [.. In(wording, Verbs)];
+        return Array.Exists(received, claim => claim.IsFirm) ? received : received.Concat(In(wording, Accepting));
     }
 
-    private static IEnumerable<Claim> In(ReportWording wording, string[] verbs) =>
-        from sentence in wording.In(1, 3)
-        where sentence.MayCount && sentence.Has("收", "接", "受理") && (sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns))
-        from clause in sentence.Clauses
-        where clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0
-        let claim = Read(sentence, clause, verbs)
-        where claim is not null
-        select claim;
+    private static IEnumerable<Claim> In(ReportWording wording, string[] verbs)
+    {
+        foreach (var sentence in wording.Counting(1, 3))
+        {
+            if (!sentence.Has("收", "接", "受理") || !(sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns)))
+                continue;
+            foreach (var clause in sentence.Clauses)
+            {
+                if (clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0 && Read(sentence, clause, verbs) is { } claim)
+                    yield return claim;
+            }
+        }
+    }
 
     private static Claim? Read(Sentence sentence, Clause clause, string[] verbs)
     {
         if (clause.Text.First(0, verbs) is not var (start, end, _) || clause.QuantityFrom(end) is not { } quantity || quantity.Unit is '个' or '篇')
             return null;
         var between = clause.Between(end, quantity.Start);
-        var subject = clause.Text[..start];
+        var subject = clause.Text.AsSpan(0, start);
         if (between.HasAny(RequestWords.Foreign) || subject.HasAny("未", "没有"))
             return null;
         if (!clause.Has("申请", "公开件") && (sentence.Has(RequestWords.Foreign) || !IsBare(sentence, clause, start)))
@@ -68,7 +76,8 @@ public static class NewlyReceivedInText
         sentence.IsAboutRequests || sentence.Before(clause, start).HasAny(RequestWords.Nouns);
 
     /// <summary>主语里机关自己的名称不算限定。</summary>
-    private static string Subject(string text) => text.Replace("企业服务", "", StringComparison.Ordinal);
+    private static ReadOnlySpan<char> Subject(ReadOnlySpan<char> text) =>
+        text.HasAny("企业服务") ? text.ToString().Replace("企业服务", "", StringComparison.Ordinal) : text;
 
     private static Verdicts? Judge(Claim claim, Figures figures)
     {

@@ -10,11 +10,21 @@ public static class NoPersonalInformation
         "CK-FMT-PII", Severity.Error, "不含公民身份号码和手机号码；只有形态相符的为警告", "个人信息保护法；条例第十五条");
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
-    [
-        CheckOutcome.Of(Rule, from section in subject.Report.Passages
-                              from found in PersonalInformationScan.In(section.Text)
-                              select Finding(section, found)),
-    ];
+        [CheckOutcome.Of(Rule, Findings(subject.Report))];
+
+    private static List<Finding> Findings(AnnualReport report)
+    {
+        var findings = new List<Finding>();
+        foreach (var section in report.Passages)
+        {
+            if (section.Text.Length == 0)
+                continue;
+            foreach (var found in PersonalInformationScan.In(section.Text))
+                findings.Add(Finding(section, found));
+        }
+
+        return findings;
+    }
 
     private static Finding Finding(Section section, PersonalInformation found) => new(
         Rule.Id, found.IsCertain ? Severity.Error : Severity.Warning, [section.Code], "没有个人信息", found.Masked,

@@ -30,16 +30,23 @@ public static class NoRemediesInText
         return [CheckOutcome.Joined(Rule, outcomes)];
     }
 
-    private static IEnumerable<(Claim Claim, CellAddress[] Cells)> Denied(ReportWording wording) =>
-        from sentence in wording.In(1, 3, 4)
-        where sentence.Has("复议", "诉讼") && sentence.Has("未", "没有", "无", "不存在")
-        from clause in sentence.Clauses
-        where clause.Period is Period.Unsaid or Period.ThisYear && !clause.IsAside && !clause.Has(Exclusions)
-        let denial = clause.Text.First(0, Denials)
-        where denial is not null && clause.Quantities.All(quantity => quantity.Value is 0 or 1 && quantity.Start <= denial.Value.End)
-        let cells = Cells(clause.Text, denial.Value.End)
-        where cells.Length > 0
-        select (new Claim(sentence, clause, 0, IsFirm: true, sentence.Scope.IsPart(sentence.Before(clause, denial.Value.Start))), cells);
+    private static IEnumerable<(Claim Claim, CellAddress[] Cells)> Denied(ReportWording wording)
+    {
+        foreach (var sentence in wording.In(1, 3, 4))
+        {
+            if (!sentence.Has("复议", "诉讼") || !sentence.Has("未", "没有", "无", "不存在"))
+                continue;
+            foreach (var clause in sentence.Clauses)
+            {
+                if (clause.Period is not (Period.Unsaid or Period.ThisYear) || clause.IsAside || clause.Has(Exclusions)
+                    || clause.Text.First(0, Denials) is not var (start, end, _)
+                    || !clause.Quantities.All(quantity => quantity.Value is 0 or 1 && quantity.Start <= end)
+                    || Cells(clause.Text, end) is not { Length: > 0 } cells)
+                    continue;
+                yield return (new Claim(sentence, clause, 0, IsFirm: true, sentence.Scope.IsPart(sentence.Before(clause, start))), cells);
+            }
+        }
+    }
 
     private static CellAddress[] Cells(string text, int from) =>
     [

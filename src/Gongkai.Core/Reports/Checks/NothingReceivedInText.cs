@@ -39,14 +39,19 @@ public static class NothingReceivedInText
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject) =>
         [Rule.Judge(Claims(subject.Wording), claim => Judge(claim, subject.Report.Figures))];
 
-    private static IEnumerable<Claim> Claims(ReportWording wording) =>
-        from sentence in wording.In(1, 3)
-        where sentence.Has("未", "没有", "无") && sentence.Has(Nouns)
-        from clause in sentence.Clauses
-        where clause.Period is Period.Unsaid or Period.ThisYear && !clause.IsAside
-        let at = Denial(sentence, clause)
-        where at is not null
-        select new Claim(sentence, clause, 0, IsFirm: true, sentence.Scope.IsPart(sentence.Before(clause, at.Value)));
+    private static IEnumerable<Claim> Claims(ReportWording wording)
+    {
+        foreach (var sentence in wording.In(1, 3))
+        {
+            if (!sentence.Has("未", "没有", "无") || !sentence.Has(Nouns))
+                continue;
+            foreach (var clause in sentence.Clauses)
+            {
+                if (clause.Period is Period.Unsaid or Period.ThisYear && !clause.IsAside && Denial(sentence, clause) is { } at)
+                    yield return new Claim(sentence, clause, 0, IsFirm: true, sentence.Scope.IsPart(sentence.Before(clause, at)));
+            }
+        }
+    }
 
     private static int? Denial(Sentence sentence, Clause clause)
     {
@@ -61,7 +66,7 @@ public static class NothingReceivedInText
             return null;
         if (clause.Text.First(end, Nouns) is not var (noun, nounEnd, _) || !clause.Between(end, noun).IsOnly(Between))
             return null;
-        if (RequestWords.SaysPart(clause.Text[..start]) || clause.Text.AsSpan(0, start).HasAny(OtherSubjects) || !IsComplete(clause.Text.AsSpan(nounEnd)))
+        if (RequestWords.SaysPart(clause.Text.AsSpan(0, start)) || clause.Text.AsSpan(0, start).HasAny(OtherSubjects) || !IsComplete(clause.Text.AsSpan(nounEnd)))
             return null;
         var isNamed = clause.Text.AsSpan(end).HasAny("公开", "依申请") || sentence.IsAboutRequests;
         return isNamed && (word is not ("无" or "没有") || IsOpening(clause.Text.AsSpan(0, start))) ? start : null;

@@ -32,7 +32,7 @@ public static class OtherOrganInText
         var own = PlainText.Of(organ);
         var findings = new Dictionary<string, Finding>(StringComparer.Ordinal);
         var isNamed = false;
-        foreach (var sentence in subject.Wording.In(0, 1, 2, 3, 4, 5, 6))
+        foreach (var sentence in subject.Wording.Mentioning(kind[^1]))
         {
             if (!sentence.Plain.Contains(kind, StringComparison.Ordinal) || sentence.Has(Dealings))
                 continue;

@@ -13,12 +13,18 @@ public static class PublishedInText
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
-        Sum[] sums = [.. subject.Wording.In(1).Where(sentence => sentence.Has("主动公开") && sentence.Has("不予公开")).Select(Read).OfType<Sum>()];
-        return [sums.Length == 0 ? CheckOutcome.NotApplicable(Rule) : CheckOutcome.Of(Rule, [.. sums.Where(sum => !sum.AddsUp).Select(Finding), .. Miscounted(sums, subject.Records?.Published)])];
+        var sums = new List<Sum>();
+        foreach (var sentence in subject.Wording.In(1))
+        {
+            if (sentence.Has("主动公开") && sentence.Has("不予公开") && Read(sentence) is { } sum)
+                sums.Add(sum);
+        }
+
+        return [sums.Count == 0 ? CheckOutcome.NotApplicable(Rule) : CheckOutcome.Of(Rule, [.. sums.Where(sum => !sum.AddsUp).Select(Finding), .. Miscounted(sums, subject.Records?.Published)])];
     }
 
     // An organ that has never published here keeps its items elsewhere; there is nothing to compare.
-    private static IEnumerable<Finding> Miscounted(Sum[] sums, int? published)
+    private static IEnumerable<Finding> Miscounted(List<Sum> sums, int? published)
     {
         if (published is not { } recorded)
             yield break;
@@ -36,31 +42,47 @@ public static class PublishedInText
 
     private static Sum? Read(Sentence sentence)
     {
-        if (sentence.Clauses.FirstOrDefault(clause => clause.Text.Contains("其中", StringComparison.Ordinal)) is not { } among)
-            return null;
-        var at = sentence.Clauses.ToList().IndexOf(among);
-        if (Total(sentence.Clauses.Take(at)) is not { } total)
+        var clauses = sentence.Clauses;
+        var at = 0;
+        while (at < clauses.Count && !clauses[at].Has("其中"))
+            at++;
+        if (at == clauses.Count || Total(clauses, at) is not { } total)
             return null;
         var parts = new List<(string Kind, decimal Value)>();
-        foreach (var clause in sentence.Clauses.Skip(at).Where(clause => clause.Quantities.Count > 0))
+        for (var i = at; i < clauses.Count; i++)
         {
-            if (clause.IsAside || Part(clause) is not { } part)
+            if (clauses[i].Quantities.Count == 0)
+                continue;
+            if (clauses[i].IsAside || Part(clauses[i]) is not { } part)
                 return null;
             parts.Add(part);
         }
 
-        return parts.Count >= 2 && parts.Exists(part => part.Kind == "主动公开") && parts.Exists(part => part.Kind == "不予公开") && parts.DistinctBy(part => part.Kind, StringComparer.Ordinal).Count() == parts.Count
-            ? new Sum(sentence, among, total, parts)
+        return parts.Count >= 2 && parts.Exists(part => part.Kind == "主动公开") && parts.Exists(part => part.Kind == "不予公开") && Array.TrueForAll(Kinds, kind => parts.Count(part => part.Kind == kind) <= 1)
+            ? new Sum(sentence, clauses[at], total, parts)
             : null;
     }
 
     /// <summary>“其中”之前唯一的确数，并且说的是发布或公开信息。</summary>
-    private static decimal? Total(IEnumerable<Clause> clauses) =>
-        clauses.Where(clause => !clause.IsAside && clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities.Count > 0).ToArray() is [{ Quantities: [{ IsExact: true } quantity] } clause]
-        && clause.Has("发布", "公开", "制作", "产生", "形成", "公布")
-        && clause.Text.First(quantity.End, "余", "多") is null
-            ? quantity.Value
-            : null;
+    private static decimal? Total(IReadOnlyList<Clause> clauses, int among)
+    {
+        Clause? only = null;
+        for (var i = 0; i < among; i++)
+        {
+            var clause = clauses[i];
+            if (clause.IsAside || clause.Period is not (Period.Unsaid or Period.ThisYear) || clause.Quantities.Count == 0)
+                continue;
+            if (only is not null)
+                return null;
+            only = clause;
+        }
+
+        return only is { Quantities: [{ IsExact: true } quantity] }
+            && only.Has("发布", "公开", "制作", "产生", "形成", "公布")
+            && only.Text.First(quantity.End, "余", "多") is null
+                ? quantity.Value
+                : null;
+    }
 
     private static (string Kind, decimal Value)? Part(Clause clause) =>
         clause.Quantities is [{ IsExact: true } quantity]

@@ -19,6 +19,8 @@ public static class ReconsiderationInText
     {
         var figures = subject.Report.Figures;
         var claims = subject.Wording.Remedies(subject);
+        if (claims.Count == 0)
+            return [CheckOutcome.NotApplicable(Rule)];
         CheckOutcome[] outcomes =
         [
             Rule.Judge(claims[RemedyTopic.Reconsideration], claim => JudgeTotal(claim, figures)),

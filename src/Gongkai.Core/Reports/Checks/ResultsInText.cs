@@ -25,13 +25,19 @@ public static class ResultsInText
 
     public static IEnumerable<CheckOutcome> Check(CheckSubject subject)
     {
-        var said = Said(subject.Wording).ToArray();
-        var outcomes = Results
-            .Select(result => Rule.Judge(
-                said.Where(s => s.Result == result).Select(s => s.Claim),
-                claim => Rule.Against(claim, subject.Report.Present(result.Cells), $"表三{result.Word}总计", subject.Report.Sum(result.Cells))))
-            .ToArray();
-        return [CheckOutcome.Joined(Rule, outcomes)];
+        (Result Result, Claim Claim)[] said = [.. Said(subject.Wording)];
+        if (said.Length == 0)
+            return [CheckOutcome.NotApplicable(Rule)];
+        var report = subject.Report;
+        return
+        [
+            CheckOutcome.Joined(Rule,
+            [
+                .. said.Select(one => one.Result).Distinct().Select(result => Rule.Judge(
+                    said.Where(s => s.Result == result).Select(s => s.Claim),
+                    claim => Rule.Against(claim, report.Present(result.Cells), result.Total, report.Sum(result.Cells)))),
+            ]),
+        ];
     }
 
 
@@ -40,15 +46,18 @@ public static class ResultsInText
         Said(subject.Wording).Select(said => new Statement(Rule, said.Claim, [FigureReference.To([said.Result.Place])]));
 
     private static IEnumerable<(Result Result, Claim Claim)> Said(ReportWording wording) =>
-        wording.In(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.MayCount && sentence.Has(Keywords)).SelectMany(Said);
+        wording.Counting(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.Has(Keywords)).SelectMany(Said);
 
-    private static IEnumerable<(Result Result, Claim Claim)> Said(Sentence sentence) =>
-        from clause in sentence.Clauses
-        where clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities is [{ Unit: '件' or '宗' or '份' or '起' }]
-        where !clause.Has(RequestWords.Foreign) && clause.Text.First(0, Keywords) is not null
-        let claim = Read(sentence, clause)
-        where claim is not null
-        select claim.Value;
+    private static IEnumerable<(Result Result, Claim Claim)> Said(Sentence sentence)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Period is Period.Unsaid or Period.ThisYear && clause.Quantities is [{ Unit: '件' or '宗' or '份' or '起' }]
+                && !clause.Has(RequestWords.Foreign) && clause.Text.First(0, Keywords) is not null
+                && Read(sentence, clause) is { } said)
+                yield return said;
+        }
+    }
 
     private static (Result Result, Claim Claim)? Read(Sentence sentence, Clause clause)
     {
@@ -57,16 +66,23 @@ public static class ResultsInText
         if (clause.Text.First(end, Keywords) is not null)
             return null;
         var isNegated = word == "予以公开" && start > 0 && clause.Text[start - 1] == '不';
-        var result = Results.First(candidate => candidate.Word == (isNegated ? "不予公开" : word));
+        var named = isNegated ? "不予公开" : word;
+        var result = Array.Find(Results, candidate => candidate.Word == named)!;
         var isPlain = start < quantity.Start
             ? clause.Text.AsSpan(0, isNegated ? start - 1 : start).IsOnly(Prefixes) && clause.Between(end, quantity.Start).IsOnly(Between)
             : clause.Text.AsSpan(0, quantity.Start).IsOnly(Prefixes) && clause.Between(quantity.End, isNegated ? start - 1 : start).IsOnly(BetweenAhead);
-        var isFirm = isPlain && !clause.HasAside && !RequestWords.SaysPart(sentence.Before(clause, 0).Replace("其他处理", "", StringComparison.Ordinal));
+        var isFirm = isPlain && !clause.HasAside && !RequestWords.SaysPart(WithoutNames(sentence.Before(clause, 0)));
         return (result, Claim.Of(sentence, clause, quantity, isFirm));
     }
+
+    /// <summary>“其他处理”是办理结果的名称，不是说一部分。</summary>
+    private static ReadOnlySpan<char> WithoutNames(ReadOnlySpan<char> text) =>
+        text.HasAny("其他处理") ? text.ToString().Replace("其他处理", "", StringComparison.Ordinal) : text;
 
     private sealed record Result(string Word, FigurePlace Place)
     {
         public IReadOnlyList<CellAddress> Cells => Place.Cells;
+
+        public string Total { get; } = $"表三{Word}总计";
     }
 }

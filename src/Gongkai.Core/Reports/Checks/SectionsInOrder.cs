@@ -13,17 +13,25 @@ public static class SectionsInOrder
 
     private static IEnumerable<Finding> Missing(AnnualReport report)
     {
-        int[] missing = [.. Enumerable.Range(1, 6).Where(number => report.Section(number) is null)];
-        if (missing.Length > 0)
+        List<int>? missing = null;
+        for (var number = 1; number <= 6; number++)
+        {
+            if (report.Section(number) is null)
+                (missing ??= []).Add(number);
+        }
+
+        if (missing is not null)
         {
             yield return new Finding(
-                Rule.Id, Severity.Error, [.. missing.Select(Section.CodeOf)], "六个部分齐全", $"缺 {missing.Length} 个部分",
+                Rule.Id, Severity.Error, [.. missing.Select(Section.CodeOf)], "六个部分齐全", $"缺 {missing.Count} 个部分",
                 $"缺少{string.Join("、", missing.Select(number => $"“{Section.StatutoryHeading(number)}”"))}。六个部分都要有，没有内容的写“无”，表格填 0");
         }
     }
 
     private static IEnumerable<Finding> Disorder(AnnualReport report)
     {
+        if (IsInOrder(report))
+            yield break;
         int[] order = [.. report.Sections.Select(section => section.Number).Where(number => number is >= 1 and <= 6).Distinct()];
         if (!order.SequenceEqual(order.Order()))
         {
@@ -32,6 +40,21 @@ public static class SectionsInOrder
                 Rule.Id, Severity.Error, [.. order.Select(Section.CodeOf)], "一至六依次排列", printed,
                 $"各部分的次序是{printed}，应按一至六依次排列");
         }
+    }
+
+    private static bool IsInOrder(AnnualReport report)
+    {
+        var last = 0;
+        foreach (var section in report.Sections)
+        {
+            if (section.Number is < 1 or > 6)
+                continue;
+            if (section.Number < last)
+                return false;
+            last = section.Number;
+        }
+
+        return true;
     }
 
     private static IEnumerable<Finding> Variants(AnnualReport report) =>

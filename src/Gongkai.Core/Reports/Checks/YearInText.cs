@@ -29,9 +29,9 @@ public static class YearInText
             return [CheckOutcome.NotApplicable(Rule)];
         var findings = new List<Finding>();
         var isRead = false;
-        foreach (var sentence in subject.Wording.In(0, 1, 2, 3, 4, 5, 6))
+        foreach (var sentence in subject.Wording.Mentioning('年'))
         {
-            if (!sentence.Printed.Contains('年', StringComparison.Ordinal) || Years(sentence.Plain) is not { Count: > 0 } years)
+            if (Years(sentence.Plain) is not { } years)
                 continue;
             isRead |= years.Exists(said => said.Year == year);
             if (Stale(sentence, years, year) is { } finding)
@@ -91,16 +91,16 @@ public static class YearInText
         return after.StartsWithAny(Work) is not null && (isOpening || names) && !before.HasAny(Publishing) && !after.HasAny("年度报告", "要点");
     }
 
-    /// <summary>文中的四位年度；文号和“2021—2025年”之类的规划期不算。</summary>
-    private static List<(int At, int Year)> Years(string plain)
+    /// <summary>文中的四位年度，没有的为 <c>null</c>；文号和“2021—2025年”之类的规划期不算。</summary>
+    private static List<(int At, int Year)>? Years(string plain)
     {
-        var years = new List<(int At, int Year)>();
+        List<(int At, int Year)>? years = null;
         for (var at = plain.IndexOf('年', StringComparison.Ordinal); at >= 0; at = plain.IndexOf('年', at + 1))
         {
             if (at < 4 || (at > 4 && (char.IsAsciiDigit(plain[at - 5]) || plain[at - 5] is '-' or '—' or '~' or '～' or '至' or '－')))
                 continue;
             if (int.TryParse(plain.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and < 2100)
-                years.Add((at - 4, year));
+                (years ??= []).Add((at - 4, year));
         }
 
         return years;

@@ -13,17 +13,22 @@ internal static class UnitDoubts
 
     public static IEnumerable<Doubt> Of(string source, AnnualReport report, IEnumerable<Finding> findings)
     {
-        var doubts = Tables.Where(table => Applies(table.Table, report)).SelectMany(table => Blanks(source, report, table.Table, table.Cells)).ToList();
-        if (report.ProactiveLayout == TableLayout.Of2019)
-            doubts.Add(new(nameof(StatutoryTable.T2), source, "用的是 2019 年试行格式的表二：只有三项处理决定数量计入现行表二，其余各栏另计"));
-        var isBlank = doubts.Select(doubt => doubt.Cell).ToHashSet(StringComparer.Ordinal);
-        foreach (var note in report.Notes)
+        var doubts = new List<Doubt>();
+        foreach (var (table, cells) in Tables)
         {
-            if (note.Severity >= Severity.Warning && CellAddress.Find(note.Where) is not null && isBlank.Add(note.Where))
-                doubts.Add(new(note.Where, source, note.Message));
+            if (Applies(table, report))
+                AddBlanks(doubts, source, report, table, cells);
         }
 
-        doubts.AddRange(findings.Where(IsArithmetic).Select(finding => new Doubt(Place(finding), source, finding.ToString())));
+        if (report.ProactiveLayout == TableLayout.Of2019)
+            doubts.Add(new(nameof(StatutoryTable.T2), source, "用的是 2019 年试行格式的表二：只有三项处理决定数量计入现行表二，其余各栏另计"));
+        AddNotes(doubts, source, report);
+        foreach (var finding in findings)
+        {
+            if (IsArithmetic(finding))
+                doubts.Add(new(Place(finding), source, finding.ToString()));
+        }
+
         if (report.Year is null)
             doubts.Add(new("", source, "没有写明年度，按本次汇总的年度计入"));
         return doubts;
@@ -45,11 +50,24 @@ internal static class UnitDoubts
         _ => true,
     };
 
-    private static IEnumerable<Doubt> Blanks(string source, AnnualReport report, StatutoryTable table, CellAddress[] cells)
+    private static void AddBlanks(List<Doubt> doubts, string source, AnnualReport report, StatutoryTable table, CellAddress[] cells)
     {
-        var blanks = cells.Where(cell => report.Figures[cell] is null && !report.RequestLayout.IsAbsent(cell)).ToList();
-        if (blanks.Count == cells.Length || (blanks.Count > 0 && cells.All(cell => report.Figures[cell] is null)))
-            return [new(table.ToString(), source, $"{table.Name()}没有数字，汇总时没有计入")];
-        return blanks.Select(cell => new Doubt(cell.Text, source, $"{cell.Name}空白，汇总时没有计入"));
+        var blanks = Array.FindAll(cells, cell => report.Figures[cell] is null && !report.RequestLayout.IsAbsent(cell));
+        if (blanks.Length > 0 && Array.TrueForAll(cells, cell => report.Figures[cell] is null))
+            doubts.Add(new(table.ToString(), source, $"{table.Name()}没有数字，汇总时没有计入"));
+        else
+            doubts.AddRange(blanks.Select(cell => new Doubt(cell.Text, source, $"{cell.Name}空白，汇总时没有计入")));
+    }
+
+    private static void AddNotes(List<Doubt> doubts, string source, AnnualReport report)
+    {
+        if (report.Notes.Length == 0)
+            return;
+        var isBlank = doubts.Select(doubt => doubt.Cell).ToHashSet(StringComparer.Ordinal);
+        foreach (var note in report.Notes)
+        {
+            if (note.Severity >= Severity.Warning && CellAddress.Find(note.Where) is not null && isBlank.Add(note.Where))
+                doubts.Add(new(note.Where, source, note.Message));
+        }
     }
 }

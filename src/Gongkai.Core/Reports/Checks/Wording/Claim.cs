@@ -27,18 +27,18 @@ internal static class ClaimComparison
     /// <param name="judge">比较一个说法：相符为空，所需单元格空白为 <c>null</c>。</param>
     public static CheckOutcome Judge(this Rule rule, IEnumerable<Claim> claims, Func<Claim, Verdicts?> judge)
     {
-        var findings = new List<Finding>();
+        List<Finding>? findings = null;
         var isCompared = false;
         foreach (var claim in claims)
         {
             if (judge(claim) is not { } verdict || (verdict.Finding is not null && !claim.IsFirm))
                 continue;
             isCompared = true;
-            if (verdict.Finding is { } finding && !findings.Exists(f => f.Actual == finding.Actual && f.Where.SequenceEqual(finding.Where, StringComparer.Ordinal)))
+            if (verdict.Finding is { } finding && (findings ??= []).TrueForAll(f => f.Actual != finding.Actual || !f.Where.SequenceEqual(finding.Where, StringComparer.Ordinal)))
                 findings.Add(finding);
         }
 
-        return isCompared ? CheckOutcome.Of(rule, findings) : CheckOutcome.NotApplicable(rule);
+        return isCompared ? CheckOutcome.Of(rule, findings ?? []) : CheckOutcome.NotApplicable(rule);
     }
 
     /// <summary>说法等于应有的数则相符，否则一条结论，引用所据的句子。</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gongkai.Core.Reports.Checks.Wording;
 
 /// <summary>把一句话分成分句，定出“其中”的范围和时段的承接。</summary>
@@ -13,90 +11,90 @@ internal static class ClauseSplitter
         {
             if (piece.AfterSemicolon)
                 isAmong = false;
-            if (piece.Text.Length == 0)
+            var text = piece.Run.Text(plain);
+            if (text.Length == 0)
                 continue;
-            isAmong |= !piece.IsAside && piece.Text.Contains("其中", StringComparison.Ordinal);
-            var own = Periods.Of(piece.Text, year);
+            isAmong |= !piece.IsAside && text.Contains("其中", StringComparison.Ordinal);
+            var own = Periods.Of(text, year);
             var said = own == Period.Unsaid ? period : own;
             if (own is Period.ThisYear or Period.Other && !piece.IsAside)
                 period = own;
-            clauses.Add(new Clause(piece.Text, piece.IsAside, isAmong || piece.IsAside, piece.HasAside, said));
+            clauses.Add(new Clause(text, piece.IsAside, isAmong || piece.IsAside, piece.HasAside, said));
         }
 
         return clauses;
     }
 
     /// <summary>各分句的每个字是 <paramref name="plain"/> 的第几个字，与 <see cref="Split"/> 的分句一一对应。</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Places(string plain)
-    {
-        var places = new List<IReadOnlyList<int>>();
-        Pieces(plain, places);
-        return places;
-    }
+    public static IReadOnlyList<IReadOnlyList<int>> Places(string plain) =>
+        [.. Pieces(plain).Select(piece => piece.Run.Places()).Where(places => places.Count > 0)];
 
-    private static List<Piece> Pieces(string plain, List<IReadOnlyList<int>>? places = null)
+    private static List<Piece> Pieces(string plain)
     {
-        var (pieces, asides) = (new List<Piece>(), new List<string>());
-        var (main, aside) = (new StringBuilder(), new StringBuilder());
-        var (mainPlaces, asidePlaces, asidesPlaces) = (new List<int>(), new List<int>(), new List<IReadOnlyList<int>>());
+        var pieces = new List<Piece>();
+        List<Run>? asides = null;
+        var (main, aside) = (new Run(0), new Run(0));
         var (depth, afterSemicolon) = (0, false);
         for (var i = 0; i < plain.Length; i++)
         {
             var c = plain[i];
-            var current = depth > 0 ? aside : main;
+            if (c is not ('（' or '）' or '，' or '；' or '：' or '、'))
+                continue;
             if (c == '（')
-                depth++;
-            else if (c == '）' && depth > 0)
             {
-                depth--;
-                Take(aside);
+                if (depth++ == 0)
+                    (main, aside) = (main.Until(i), new Run(i + 1));
+                else
+                    aside = aside.Until(i).From(i + 1);
             }
-            else if (c is not ('，' or '；' or '：') && (c != '、' || !EndsWithQuantity(current)))
+            else if (c == '）')
             {
-                current.Append(c);
-                if (places is not null)
-                    (depth > 0 ? asidePlaces : mainPlaces).Add(i);
+                if (depth == 0)
+                    continue;
+                (asides ??= []).Add(aside.Until(i));
+                if (--depth == 0)
+                    main = main.From(i + 1);
+                else
+                    aside = new Run(i + 1);
+            }
+            else if (c == '、' && !EndsWithQuantity((depth > 0 ? aside : main).Until(i).Span(plain)))
+            {
+                continue;
             }
             else if (depth > 0)
-                Take(aside);
+            {
+                (asides ??= []).Add(aside.Until(i));
+                aside = new Run(i + 1);
+            }
             else
             {
-                Flush();
+                Flush(main.Until(i));
+                main = new Run(i + 1);
                 afterSemicolon |= c == '；';
             }
         }
 
-        Take(aside);
-        Flush();
+        if (depth > 0)
+            (asides ??= []).Add(aside.Until(plain.Length));
+        else
+            main = main.Until(plain.Length);
+        Flush(main);
         return pieces;
 
-        void Take(StringBuilder text)
+        void Flush(Run run)
         {
-            asides.Add(text.ToString());
-            text.Clear();
-            if (places is null || asidePlaces.Count == 0)
-                return;
-            asidesPlaces.Add([.. asidePlaces]);
-            asidePlaces.Clear();
-        }
-
-        void Flush()
-        {
-            pieces.Add(new Piece(main.ToString(), IsAside: false, HasAside: asides.Exists(text => text.Length > 0), afterSemicolon));
-            pieces.AddRange(asides.Select(text => new Piece(text, IsAside: true, HasAside: false, AfterSemicolon: false)));
-            main.Clear();
-            asides.Clear();
+            pieces.Add(new Piece(run, IsAside: false, HasAside: asides is not null && asides.Exists(one => !one.IsEmpty), afterSemicolon));
             afterSemicolon = false;
-            if (places is null)
+            if (asides is null)
                 return;
-            places.AddRange(mainPlaces.Count == 0 ? asidesPlaces : asidesPlaces.Prepend([.. mainPlaces]));
-            mainPlaces.Clear();
-            asidesPlaces.Clear();
+            foreach (var one in asides)
+                pieces.Add(new Piece(one, IsAside: true, HasAside: false, AfterSemicolon: false));
+            asides = null;
         }
     }
 
     /// <summary>以“3 件”或“公开 3”结尾；只有数字的是编号。</summary>
-    private static bool EndsWithQuantity(StringBuilder text)
+    private static bool EndsWithQuantity(ReadOnlySpan<char> text)
     {
         if (text.Length > 4 && char.IsAsciiDigit(text[^1]))
             return true;
@@ -105,5 +103,25 @@ internal static class ClauseSplitter
         return char.IsAsciiDigit(text[^2]) || "零一二两三四五六七八九十百千〇".Contains(text[^2], StringComparison.Ordinal);
     }
 
-    private sealed record Piece(string Text, bool IsAside, bool HasAside, bool AfterSemicolon);
+    private readonly record struct Piece(Run Run, bool IsAside, bool HasAside, bool AfterSemicolon);
+
+    /// <summary>句中的一段字；中间夹了括号的由几截接成，接好的在 <paramref name="Earlier"/>。</summary>
+    private readonly record struct Run(int Start, int End = -1, IReadOnlyList<Range>? Earlier = null)
+    {
+        public bool IsEmpty => Earlier is null && End <= Start;
+
+        /// <summary>这一截到此为止。</summary>
+        public Run Until(int end) => this with { End = end };
+
+        /// <summary>从这里再接一截。</summary>
+        public Run From(int start) => new(start, Earlier: End > Start ? [.. Earlier ?? [], Start..End] : Earlier);
+
+        public ReadOnlySpan<char> Span(string plain) => Earlier is null ? plain.AsSpan(Start, End - Start) : Text(plain);
+
+        public string Text(string plain) =>
+            Earlier is null ? plain[Start..End] : string.Concat([.. Earlier.Select(range => plain[range]), plain[Start..End]]);
+
+        public IReadOnlyList<int> Places() =>
+            [.. (Earlier ?? []).Append(Start..End).SelectMany(range => Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value))];
+    }
 }

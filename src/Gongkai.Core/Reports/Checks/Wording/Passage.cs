@@ -14,7 +14,7 @@ internal sealed class Passage(bool isAllRequests)
     /// <summary>在“依申请公开”小节里。</summary>
     public bool IsAboutRequests => isAllRequests || requestsRank is not null;
 
-    /// <summary>进入新的一行：看它是不是小节标题。</summary>
+    /// <summary>进入新的一行：看它的第一句是不是小节标题。</summary>
     public void Enter(string line)
     {
         var (rank, length) = Rank(line);

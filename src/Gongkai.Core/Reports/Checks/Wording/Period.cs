@@ -46,7 +46,7 @@ internal static class Periods
     /// <summary>全年的写法不是一年的一部分：1 月 1 日至 12 月 31 日、截至 12 月 31 日、年底。</summary>
     private static string WithoutWholeYear(string clause, int? year)
     {
-        if (!clause.Contains('月', StringComparison.Ordinal) && !clause.Contains("以来", StringComparison.Ordinal))
+        if (!clause.HasAny("12月", "年以来"))
             return clause;
         var own = year?.ToString(CultureInfo.InvariantCulture) ?? "";
         foreach (var whole in new[]
@@ -63,6 +63,8 @@ internal static class Periods
     /// <summary>“上年”“上一年”，但不是“上年结转”。</summary>
     private static bool SaysLastYear(string text)
     {
+        if (!text.Contains('上', StringComparison.Ordinal))
+            return false;
         foreach (var word in LastYears)
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);

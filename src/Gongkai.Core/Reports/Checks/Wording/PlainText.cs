@@ -13,6 +13,8 @@ internal static class PlainText
 
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (IsAlready(text))
+            return text.ToString();
         var plain = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
         return new string(plain[..Write(text, plain, [])]);
     }
@@ -55,17 +57,29 @@ internal static class PlainText
         return length;
     }
 
-    /// <summary>汉字、半角数字、顿号：绝大多数的字。</summary>
-    private static bool IsAsItIs(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '0' and <= '9') or '、';
+    /// <summary>汉字、半角数字和照写的标点：绝大多数的字。逗号可能是千分位，另看。</summary>
+    private static bool IsAsItIs(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '0' and <= '9') or '、' or '；' or '：' or '（' or '）';
+
+    private static bool IsAlready(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!IsAsItIs(c) && (c != '，' || (i > 0 && !char.IsBetween(text[i - 1], '\u4E00', '\u9FFF'))))
+                return false;
+        }
+
+        return true;
+    }
 
     private static char? Write(char c)
     {
+        if (FullMarks.Contains(c, StringComparison.Ordinal))
+            return c;
         if (char.IsWhiteSpace(c) || DigitRun.IsZeroWidth(c) || Quotes.Contains(c, StringComparison.Ordinal))
             return null;
         var mark = HalfMarks.IndexOf(c, StringComparison.Ordinal);
-        if (mark >= 0)
-            return FullMarks[mark];
-        return FullMarks.Contains(c, StringComparison.Ordinal) ? c : DigitRun.Half(c);
+        return mark >= 0 ? FullMarks[mark] : DigitRun.Half(c);
     }
 
     /// <summary>千分位：前有一至三位、后恰有三位数字的逗号。</summary>

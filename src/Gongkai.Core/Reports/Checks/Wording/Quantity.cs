@@ -13,6 +13,9 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
     /// <summary>分句末尾不带量词的数字（“予以公开 61”），不超过这些位。</summary>
     private const int LongestBareNumber = 7;
 
+    /// <summary>这么多位的数必是 <see cref="int"/>。</summary>
+    private const int MostDigits = 9;
+
     private const string Numerals = "零一二三四五六七八九";
 
     private const string BeforeUnits = Numerals + "〇两十百千万余多）";
@@ -23,6 +26,8 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
     private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789〇两十百千" + Numerals);
 
     private static readonly string[] Approximations = ["约", "近", "超", "逾", "超过", "不足", "至少"];
+
+    private const string ApproximationEnds = "约近超逾过足少";
 
     /// <summary>两个数字之间的这些是区间。</summary>
     private const string Ranges = "至到-—–~～、";
@@ -47,16 +52,25 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
     /// <summary>分句中的全部件数，按次序。</summary>
     public static IReadOnlyList<Quantity> In(string text)
     {
+        Quantity? only = null;
         List<Quantity>? found = null;
         for (var i = Next(text, Starts, 0); i >= 0;)
         {
             var end = i;
             if (Read(text, ref end) is { } value && Counted(text, i, end, value) is { } quantity)
-                (found ??= []).Add(quantity);
+            {
+                if (only is { } first)
+                    (found ??= [first]).Add(quantity);
+                else
+                    only = quantity;
+            }
+
             i = Next(text, Starts, Math.Max(end, i + 1));
         }
 
-        return found ?? (IReadOnlyList<Quantity>)[];
+        if (found is not null)
+            return found;
+        return only is { } one ? [one] : [];
     }
 
     private static int Next(string text, SearchValues<char> any, int from)
@@ -76,12 +90,13 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
         if (unit + 1 < text.Length && text[unit + 1] is '次' or '事' or '套')
             return null;
         var before = text.AsSpan(0, start);
-        if (before.EndsWith("第", StringComparison.Ordinal) || before.EndsWith("每", StringComparison.Ordinal))
+        if (!before.IsEmpty && before[^1] is '第' or '每')
             return null;
         return new Quantity(start, unit + 1, value, text[unit], !isRounded && SaysExactly(before));
     }
 
-    private static bool SaysExactly(ReadOnlySpan<char> before) => !before.EndsWithAny(Approximations) && !EndsRange(before);
+    private static bool SaysExactly(ReadOnlySpan<char> before) =>
+        before.IsEmpty || !((ApproximationEnds.Contains(before[^1], StringComparison.Ordinal) && before.EndsWithAny(Approximations)) || EndsRange(before));
 
     private static bool EndsRange(ReadOnlySpan<char> before) =>
         before.Length >= 2 && Ranges.Contains(before[^1], StringComparison.Ordinal) && (char.IsAsciiDigit(before[^2]) || DigitOf(before[^2]) is not null);
@@ -94,6 +109,8 @@ internal readonly record struct Quantity(int Start, int End, decimal Value, char
         var start = at;
         while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
             at++;
+        if (at - start <= MostDigits && int.TryParse(text.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
         return decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : -1;
     }
 

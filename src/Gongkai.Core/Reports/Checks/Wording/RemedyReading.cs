@@ -34,19 +34,26 @@ internal static class RemedyReading
 
     private static readonly WordSet Context = new("信息公开", "政务公开", "依申请", "公开申请", "申请公开");
 
+    private static readonly ILookup<RemedyTopic, Claim> Nothing = Lookup([]);
+
     /// <summary>各件数，按所说的事项。</summary>
     public static ILookup<RemedyTopic, Claim> Claims(CheckSubject subject)
     {
-        var mayDecide = MayDecideReviews(subject);
-        return subject.Wording.In(1, 3, 4)
-            .Where(sentence => sentence.MayCount && sentence.Has(Review, Court) && IsAboutInformation(sentence))
-            .SelectMany(sentence => Said(sentence, mayDecide))
-            .ToLookup(said => said.Topic, said => said.Claim);
+        List<(RemedyTopic Topic, Claim Claim)>? said = null;
+        foreach (var sentence in subject.Wording.Counting(1, 3, 4))
+        {
+            if (sentence.Has(Review, Court) && IsAboutInformation(sentence))
+                (said ??= []).AddRange(Said(sentence, MayDecideReviews(subject)));
+        }
+
+        return said is null ? Nothing : Lookup(said);
     }
+
+    private static ILookup<RemedyTopic, Claim> Lookup(IEnumerable<(RemedyTopic Topic, Claim Claim)> said) => said.ToLookup(one => one.Topic, one => one.Claim);
 
     /// <summary>说的是政府信息公开引起的复议、诉讼，不是机关的一般案件。</summary>
     public static bool IsAboutInformation(Sentence sentence) =>
-        sentence.Section == "SEC4" || sentence.IsAboutRequests || sentence.Has(Context);
+        sentence.SectionNumber == 4 || sentence.IsAboutRequests || sentence.Has(Context);
 
     private static bool MayDecideReviews(CheckSubject subject) =>
         ReportWording.IsMerged(subject) || subject.LevelOrAssumed() is OrganLevel.National || subject.Report.Organ?.Contains("司法", StringComparison.Ordinal) == true;

@@ -22,5 +22,5 @@ internal static class RequestWords
     private static readonly WordSet Bodies = new("法人", "组织", "单位", "企业");
 
     /// <summary>限定为一部分的申请。“公民、法人和其他组织”合说的是全部；“通过网站、信函等渠道”合说的也可能是全部，但不能确定。</summary>
-    public static bool SaysPart(string text) => text.HasAny(Parts) || (text.HasAny(People) != text.HasAny(Bodies));
+    public static bool SaysPart(ReadOnlySpan<char> text) => text.HasAny(Parts) || (text.HasAny(People) != text.HasAny(Bodies));
 }

@@ -16,7 +16,7 @@ internal readonly record struct SubjectScope(bool IsMerged, bool FollowsPart)
         new("全区", "全县", "全市", "全省", "全旗", "全州", "全系统", "我区", "我县", "我市", "我省", "我旗", "我州", "本行政区域", "汇总");
 
     /// <summary>说到这里为止，主语只是一部分。</summary>
-    public bool IsPart(string before)
+    public bool IsPart(ReadOnlySpan<char> before)
     {
         if (!IsMerged)
             return before.HasAny(OwnParts);

@@ -1,32 +1,31 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace Gongkai.Core.Reports.Checks.Wording;
 
-/// <summary>一组词，只问有没有其中之一：先一次找到可能的首字，再看是不是那个词。一份年报要问上万次。</summary>
+/// <summary>一组词，只问有没有其中之一：逐字看可不可能是首字，再看是不是那个词。一份年报要问上万次，问的多是十来个字的分句。</summary>
 internal sealed class WordSet
 {
-    private readonly SearchValues<char> firsts;
-    private readonly FrozenDictionary<char, string[]> byFirst;
+    private const int Shelves = 256;
+
+    /// <summary>词按首字的低八位分放；同处的词再比。</summary>
+    private readonly string[]?[] byFirst = new string[Shelves][];
 
     public WordSet(params IReadOnlyCollection<string> words)
     {
-        firsts = SearchValues.Create([.. words.Select(word => word[0]).Distinct()]);
-        byFirst = words.GroupBy(word => word[0]).ToFrozenDictionary(same => same.Key, same => same.ToArray());
+        foreach (var same in words.GroupBy(word => word[0] % Shelves))
+            byFirst[same.Key] = [.. same];
     }
 
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny(firsts); at >= 0; at = text.IndexOfAny(firsts))
+        var shelves = byFirst;
+        for (var at = 0; at < text.Length; at++)
         {
-            text = text[at..];
-            foreach (var word in byFirst[text[0]])
+            if (shelves[text[at] % Shelves] is not { } words)
+                continue;
+            foreach (var word in words)
             {
-                if (text.StartsWith(word))
+                if (word[0] == text[at] && text[at..].StartsWith(word, StringComparison.Ordinal))
                     return true;
             }
-
-            text = text[1..];
         }
 
         return false;

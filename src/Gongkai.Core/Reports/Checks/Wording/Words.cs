@@ -58,12 +58,15 @@ internal static class Words
     }
 
     /// <summary>最后出现的词；没有则为 <c>null</c>。</summary>
-    public static (int Start, int End, string Word)? Last(this string text, int before, params ReadOnlySpan<string> words)
+    public static (int Start, int End, string Word)? Last(this string text, int before, params ReadOnlySpan<string> words) => text.AsSpan(0, before).Last(words);
+
+    /// <summary>最后出现的词；没有则为 <c>null</c>。</summary>
+    public static (int Start, int End, string Word)? Last(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
     {
         (int Start, int End, string Word)? last = null;
         foreach (var word in words)
         {
-            var at = text.AsSpan(0, before).LastIndexOf(word, StringComparison.Ordinal);
+            var at = text.LastIndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && (last is null || at > last.Value.Start))
                 last = (at, at + word.Length, word);
         }
