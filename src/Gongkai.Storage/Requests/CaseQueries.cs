@@ -15,7 +15,7 @@ public sealed class CaseQueries
 {
     private const string Rows =
         """
-        select c.organ_id, c.number, c.application_number, a.applicant_kind
+        select c.organ_id, c.number, c.application_number, a.applicant_kind, a.own_number
         from disclosure_case c join application a on a.organ_id = c.organ_id and a.number = c.application_number
         """;
 
@@ -129,7 +129,7 @@ public sealed class CaseQueries
         if (filter.Kind is { } kind)
             Ask("a.applicant_kind = @kind", "kind", ApplicantKindName.Of(kind).Key);
         if (filter.Text is { } text)
-            Ask("c.receipt_number like @text escape '\\'", "text", $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%");
+            Ask("(c.receipt_number like @text escape '\\' or a.own_number like @text escape '\\')", "text", $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%");
         if (filter.Year is { } year)
         {
             Ask("c.received_on >= @first", "first", new DateOnly(year, 1, 1));
@@ -150,7 +150,7 @@ public sealed class CaseQueries
         [
             .. from row in found
                let one = DisclosureCase.From(histories[row.Number])!
-               select new CaseRow(row.OrganId, row.Number, row.ApplicationNumber, ApplicantKindName.Find(row.ApplicantKind)!.Kind, one, AnswerClock.Of(one, calendar)) { History = histories[row.Number] },
+               select new CaseRow(row.OrganId, row.Number, row.ApplicationNumber, ApplicantKindName.Find(row.ApplicantKind)!.Kind, one, AnswerClock.Of(one, calendar)) { History = histories[row.Number], OwnNumber = row.OwnNumber },
         ];
     }
 
@@ -163,5 +163,7 @@ public sealed class CaseQueries
         public long ApplicationNumber { get; init; }
 
         public string ApplicantKind { get; init; } = "";
+
+        public string? OwnNumber { get; init; }
     }
 }

@@ -28,6 +28,9 @@ public sealed record CaseRow(long Organ, long Number, long Application, Applican
     /// <summary>推出它的履历；接着还要看的，不必再取一次。</summary>
     public required History History { get; init; }
 
+    /// <summary>导入台账的，本机关原来的编号；不是导入的为 <c>null</c>。</summary>
+    public string? OwnNumber { get; init; }
+
     /// <summary>怎样称呼：受理号；还没有登记的，件的号。</summary>
     public string Name => One.Number ?? $"第 {Number} 件（待确认）";
 
@@ -40,6 +43,6 @@ public sealed record CaseRow(long Organ, long Number, long Application, Applican
 
 /// <summary>筛选各件；没有给的不问。</summary>
 /// <param name="State">状态。</param>
-/// <param name="Text">受理号里有这些字。</param>
+/// <param name="Text">受理号或者原编号里有这些字。</param>
 /// <param name="Year">收到之日所在的年度。</param>
 public sealed record CaseFilter(CaseState? State = null, Channel? Channel = null, ApplicantKind? Kind = null, string? Text = null, int? Year = null);

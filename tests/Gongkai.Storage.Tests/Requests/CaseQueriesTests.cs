@@ -57,6 +57,20 @@ public sealed class CaseQueriesTests(PostgresCluster cluster)
     }
 
     [Theory, OnBothEngines]
+    public async Task A_case_is_found_by_the_number_it_had_before(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var organ = await open.Organ("DEMO1");
+        var day = new DateOnly(2025, 3, 3);
+        await Received(open, organ, day);
+        await open.Do(new RegisterApplication(organ, Channel.Counter, ApplicantKind.NaturalPerson, Someone, null, "2024年会议纪要", IsReceived: true) { LegalDate = day, OwnNumber = "青依〔2025〕008" });
+
+        var (total, rows) = await open.Platform.Cases.List(organ, new CaseFilter(Text: "依〔2025〕008"), 0, 20);
+        (total, rows.ShouldHaveSingleItem().OwnNumber).ShouldBe((1L, "青依〔2025〕008"));
+        (await open.Platform.Cases.Current(organ)).Select(row => row.OwnNumber).ShouldBe([null, "青依〔2025〕008"]);
+    }
+
+    [Theory, OnBothEngines]
     public async Task A_due_day_moves_with_the_calendar_that_is_installed(Engine engine)
     {
         await using var open = await OpenPlatform.On(engine, cluster);

@@ -143,7 +143,7 @@ public sealed class CasesModel : RequestsPage
             && (filter.Channel is null || row.One.Channel == filter.Channel)
             && (filter.Kind is null || row.Kind == filter.Kind)
             && (filter.Year is null || row.One.ReceivedOn?.Year == filter.Year)
-            && (filter.Text is null || row.One.Number?.Contains(filter.Text, StringComparison.OrdinalIgnoreCase) == true);
+            && (filter.Text is null || row.One.Number?.Contains(filter.Text, StringComparison.OrdinalIgnoreCase) == true || row.OwnNumber?.Contains(filter.Text, StringComparison.OrdinalIgnoreCase) == true);
     }
 
     private bool Suits(CaseRow row) =>

@@ -39,6 +39,15 @@ public sealed class CaseListTests(SharedBrowser browser) : IAsyncLifetime
         await officer.Press("收下 1 行");
         officer.Words.ShouldContain("已经登记 1 行");
 
+        foreach (var found in new[] { "workbench/qinghe/requests?q=026-002", "workbench/qinghe/requests?scope=all&q=026-002" })
+        {
+            await officer.Open(found);
+            officer.Words.ShouldContain("共 1 件");
+        }
+
+        await officer.Open("workbench/qinghe/requests/2");
+        officer.Words.ShouldContain("原编号2026-002");
+
         using var stranger = await story.As(story.Stranger);
         await stranger.Open(check);
         stranger.Status.ShouldBe(404);
