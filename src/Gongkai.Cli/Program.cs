@@ -27,9 +27,9 @@ var gongkai = new Command("gongkai", "公开：政府信息公开工作平台的
             Subcommands = [PlayCommand.Definition],
             Examples = [new("回放一批", "gongkai request play 经过.jsonl --organs 机关.json --data /var/lib/gongkai")],
         },
-        new Command("audit", "账本：核对、导出")
+        new Command("audit", "账本：核对、导出，核对导出的案卷")
         {
-            Subcommands = [VerifyCommand.Definition, ExportCommand.Definition],
+            Subcommands = [VerifyCommand.Definition, ExportCommand.Definition, VerifyCaseCommand.Definition],
             Examples = [new("核对全部账本", "gongkai audit verify --data /var/lib/gongkai")],
         },
         BackupCommand.Definition,

@@ -76,6 +76,15 @@ public sealed class Guest : IDisposable
         await Take(answer);
     }
 
+    /// <summary>Sends a form that no page offered, with the token of the page that is open.</summary>
+    public async Task Forge(string path, params (string Name, string Value)[] fields)
+    {
+        var token = Page.QuerySelector("[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        using var content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using var answer = await http.PostAsync(path, content);
+        await Take(answer);
+    }
+
     /// <summary>Presses a button of a form that takes files: the fields in their order, then the files.</summary>
     public async Task Hand(string button, string field, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
     {

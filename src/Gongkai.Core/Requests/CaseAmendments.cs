@@ -23,6 +23,7 @@ public static class CaseAmendments
             CaseRules.Break(CaseRules.Amend, "立件、拆分、并案、转办牵连别的记录，不以更正改变；办错了的请另行办理"),
         MaterialChased or MaterialRequested { AskedOrgan: not null } => Linked,
         MaterialAnswered answered when DisclosureCase.From(history)?.Material(answered.Ref)?.Organ is not null => Linked,
+        CaseExported => CaseRules.Break(CaseRules.Amend, "案卷已经导出过，这一条不更正；要改的请改案件，再导出一次"),
         CaseRemarked => CaseRules.Break(CaseRules.Amend, "内部备注不更正，请另写一条"),
         AnswerDecided when history.Facts.Any(one => one.Number > entry.Number && one.Fact is AnswerApproved) =>
             CaseRules.Break(CaseRules.Amend, "处理决定已经签发，不以更正改变；错了的依复议、诉讼的结果立重作件"),

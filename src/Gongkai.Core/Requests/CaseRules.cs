@@ -60,6 +60,7 @@ public static class CaseRules
     public static readonly Rule Proactive = Flowing("REQ-ConvertToProactive", "决定公开的件可以转为主动公开");
     public static readonly Rule Amend = Flowing("REQ-Amend", "更正登记错误由第二人办理，更正之后各行为仍须合法，时钟重算，两值都留痕");
     public static readonly Rule Remark = Flowing("REQ-Remark", "内部备注写给本机关经办的人看，登记以后随时可以写，写了不改；不进文书、查询页和给公众的导出");
+    public static readonly Rule Export = new("REQ-Export", Severity.Error, "案卷由看得到全卷的承办人、工作机构负责人导出，先在账上记下清单的 SHA-256，记不下的不给；证件号码总是遮蔽，证件影像和内部备注不在其中", "安全隐私 §5 审计事件：导出、批量下载；办理规程 §1");
     public static readonly Rule Import = Flowing("REQ-Import", "台账一行一件，有本机关的编号，编号不重复，各栏照填写说明；一行或者整件登记，或者完全没有");
     public static readonly Rule Dates = Flowing("REQ-Dates", "行为的日期不早于收到申请之日，不晚于今天");
 

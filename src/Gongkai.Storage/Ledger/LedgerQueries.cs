@@ -43,6 +43,39 @@ public sealed class LedgerQueries
             await output.WriteAsync(LedgerExport.Line(entry), stop);
     }
 
+    /// <summary>这些记录的各条，连同账本此刻的末端，出自同一个快照。</summary>
+    /// <param name="subjects">这个机关的记录。</param>
+    public Task<LedgerExcerpt> Excerpt(long organ, IReadOnlyCollection<Subject> subjects, CancellationToken stop = default) => database.Read(
+        async session =>
+        {
+            var entries = new List<StoredEntry>();
+            foreach (var subject in subjects.Where(subject => subject.Organ == organ).Distinct())
+            {
+                entries.AddRange((await session.Rows<EntryRow>(
+                    $"select {EntryRow.Columns} from entry where organ_id = @Organ and subject_kind = @Kind and subject_number = @Number",
+                    new { subject.Organ, subject.Kind, subject.Number })).Select(row => row.ToStored(EventJson.Current)));
+            }
+
+            var end = await session.Row<ChainEnd>("select last_number, last_hash from chain where organ_id = @organ", new { organ });
+            return new LedgerExcerpt(end?.LastNumber ?? 0, end?.LastHash ?? Link.Origin, [.. entries.OrderBy(entry => entry.Entry.Number)]);
+        },
+        stop);
+
+    /// <summary>各条现在的哈希，按条目号；没有的不在其中。</summary>
+    public Task<IReadOnlyDictionary<long, string>> Hashes(long organ, IReadOnlyCollection<long> numbers, CancellationToken stop = default) => database.Read<IReadOnlyDictionary<long, string>>(
+        async session =>
+        {
+            var hashes = new Dictionary<long, string>();
+            foreach (var number in numbers.Distinct())
+            {
+                if (await EntryStore.Find(session, organ, number) is { Entry.Link: { } link })
+                    hashes[number] = link.Hash;
+            }
+
+            return hashes;
+        },
+        stop);
+
     /// <summary>这本账上出现过的行为、人员和对象的类别，供选择。</summary>
     public Task<LedgerChoices> Choices(long organ, CancellationToken stop = default) => database.Read(
         async session => new LedgerChoices(

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("gongkai organ 命令", "organ", "--help")]
     [InlineData("gongkai organ import", "organ", "import", "--help")]
     [InlineData("gongkai organ export", "organ", "export", "--help")]
+    [InlineData("gongkai audit verify-case", "audit", "verify-case", "--help")]
     [InlineData("gongkai 命令", "--help")]
     [InlineData("gongkai 命令")]
     public void Every_level_has_help_with_examples(string usage, params string[] args)
@@ -28,7 +29,7 @@ public sealed class HelpTests
     [Fact]
     public void The_pages_read_as_approved()
     {
-        string[][] pages = [["--help"], ["report", "read", "--help"], ["report", "check", "--help"], ["report", "write", "--help"], ["organ", "import", "--help"], ["organ", "export", "--help"]];
+        string[][] pages = [["--help"], ["report", "read", "--help"], ["report", "check", "--help"], ["report", "write", "--help"], ["organ", "import", "--help"], ["organ", "export", "--help"], ["audit", "verify-case", "--help"]];
 
         var text = string.Join("\n————\n\n", pages.Select(args => Gongkai.Run(args).Output));
 

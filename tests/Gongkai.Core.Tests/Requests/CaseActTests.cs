@@ -178,6 +178,25 @@ public sealed class CaseActTests
     }
 
     [Fact]
+    public void Who_sees_the_whole_case_exports_it_and_the_ledger_keeps_the_digest()
+    {
+        var number = Register("2026-03-02").Number;
+        ExportCase Export(long number) => new(organ, number, new string('a', 64), 5);
+
+        platform.Do(head, Export(number));
+        platform.Of(DisclosureCase.SubjectOf(organ, number)).Entries[^1].Fact.ShouldBe(new CaseExported(new string('a', 64), 5));
+        State(number).State.ShouldBe(CaseState.Received);
+
+        var exported = platform.Of(DisclosureCase.SubjectOf(organ, number)).Entries[^1];
+        platform.Rules(officer, new Amend(CaseAmendments.Cases, exported.Subject, exported.Number, exported.Fact, new(2026, 3, 3)) { Reason = "改" }).ShouldBe(["REQ-Amend"]);
+        platform.Rules(officer, Export(4711)).ShouldBe(["REQ-Export"]);
+        platform.Rules(officer, Export(number) with { Manifest = "无" }).ShouldBe(["REQ-Export"]);
+        platform.Rules(officer, Export(number) with { LegalDate = new(2026, 3, 3) }).ShouldBe(["REQ-Export"]);
+        platform.Rules(signer, Export(number)).ShouldBe(["POST-PERMIT"]);
+        platform.Rules(platform.Hold(Role.Reader, organ), Export(number)).ShouldBe(["POST-PERMIT"]);
+    }
+
+    [Fact]
     public void What_was_overturned_is_done_anew_beside_the_original_with_a_term_of_its_own()
     {
         var number = Register("2026-01-05").Number;

@@ -36,7 +36,7 @@ public abstract class AttachmentsPage : OrganPage
     // What a unit gave in assistance is that unit's and, once answered, the asker's, who comes by the case.
     private async Task<bool> MaySee(Subject about) =>
         about == Organ.Subject
-        || (about.Kind == DisclosureCase.SubjectKind && May(ViewActs.Case, Organ.Id))
+        || (about.Kind is DisclosureCase.SubjectKind or Application.SubjectKind && May(ViewActs.Case, Organ.Id))
         || (about.Kind == Assistance.SubjectKind && await Platform.Assistances.Find(Organ.Id, about.Number, HttpContext.RequestAborted) is { } record
             && AssistingSight.Who(this, AssistanceActs.View, Organ.Id, record.Assistance.Asked.Unit) is not null);
 

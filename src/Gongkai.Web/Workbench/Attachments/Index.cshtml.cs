@@ -118,9 +118,13 @@ public sealed class AttachmentsModel(CheckLimits limits) : AttachmentsPage
     private async Task Load()
     {
         var stop = HttpContext.RequestAborted;
-        var found = await Platform.Attachments.Of(About, stop);
+        var found = new List<Attachment>();
+        // What the applicant handed in online hangs on the application.
+        if (CaseNumber is { } number && await Platform.Cases.Find(Organ.Id, number, stop) is { } record)
+            found.AddRange(await Platform.Attachments.Of(record.Application.Subject, stop));
+        found.AddRange(await Platform.Attachments.Of(About, stop));
         var rows = new List<AttachmentRow>();
-        foreach (var attachment in found.Reverse())
+        foreach (var attachment in found.AsEnumerable().Reverse())
         {
             var kept = (await Platform.History.Load(attachment.Subject, stop)).Entries[0];
             var name = !attachment.IsErased && MaySee(attachment.Particulars.Purpose) ? await NameOf(attachment) : null;

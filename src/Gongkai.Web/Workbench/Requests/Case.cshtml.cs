@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Letters;
@@ -69,6 +70,9 @@ public sealed class CaseModel : RequestsPage
 
     public bool MayReveal => May(CaseActs.SeeIdentity, Organ.Id) && Sees(Facet.IdentityDocument);
 
+    /// <summary>看得到全卷的岗位，可以导出。</summary>
+    public bool MayExport => May(CaseActs.Export, Organ.Id) && ExportCase.Whole.All(Sees);
+
     public async Task<IActionResult> OnGetAsync(long number) => await Look(number) ? Page() : Hidden();
 
     /// <summary>先留痕，后给看；再刷新又遮上。</summary>
@@ -81,6 +85,19 @@ public sealed class CaseModel : RequestsPage
         TempData[RevealedKey] = $"{number}";
         this.Tell("已记在账上：您查看了证件号码。");
         return RedirectToPage(new { organ = Organ.Address, number });
+    }
+
+    /// <summary>导出案卷：收齐、写成清单，清单的 SHA-256 入了账才给。</summary>
+    public async Task<IActionResult> OnPostExportAsync(long number)
+    {
+        if (!await Look(number) || !MayExport)
+            return Hidden();
+        var file = await CaseFile.Gather(this, HttpContext.RequestAborted);
+        if (await Perform(new ExportCase(Organ.Id, number, Convert.ToHexStringLower(SHA256.HashData(file.Manifest)), file.Count)) is not Blocked<Receipt>(var findings))
+            return file;
+        await file.DisposeAsync();
+        ModelState.Refuse(findings);
+        return Page();
     }
 
     /// <summary>写一条内部备注。</summary>
@@ -109,7 +126,8 @@ public sealed class CaseModel : RequestsPage
         Description = Sees(Facet.FreeText) ? await Platform.Cases.DescriptionOf(record.Application, stop) : null;
         Handler = One.Assignment?.Handler is { } handler ? await Platform.Names.Of(handler, stop) : null;
         IsRevealed = HttpMethods.IsGet(Request.Method) && TempData[RevealedKey] is { } seen && $"{seen}" == $"{number}" && MayReveal;
-        Attachments = Sees(Facet.Attachment) ? await Platform.Attachments.Of(record.Subject, stop) : [];
+        // What came with the form online hangs on the application, what the office kept on the case.
+        Attachments = Sees(Facet.Attachment) ? [.. await Platform.Attachments.Of(record.Application.Subject, stop), .. await Platform.Attachments.Of(record.Subject, stop)] : [];
         Similar = Sees(Facet.Applicant) ? await Likeness.Of(Platform, record, stop) : [];
         (Groups, Blocked) = CaseActGroup.Of(this, record, CaseLetters.From(await Platform.History.Load(CaseLetters.SubjectOf(Organ.Id, number), stop)));
         Replies = Sees(Facet.FreeText) ? await Replied(stop) : [];
