@@ -18,13 +18,14 @@ internal static class RecordedYears
         var tally = new Tally(asked.Year, end);
         IReadOnlyList<long> organs = tree.Find(asked.Organ) is { } organ ? RecordedYear.OrgansOf(organ, tree, asked.Year, today) : [];
         var (isKept, fen, unmatched) = (false, 0L, new List<Counted>());
+        var passed = organs.Count > 1 ? await Passed(session, organs, end) : [];
         foreach (var one in await Keeping(session, organs, end))
         {
             isKept = true;
             await RequestQueries.Count(session, one, asked.Year, tally);
             fen += await Fees(session, one, asked.Year);
             if (organs.Count > 1)
-                unmatched.AddRange(await Unmatched(session, one, organs, asked.Year));
+                unmatched.AddRange(await Unmatched(session, one, passed.GetValueOrDefault(one), asked.Year));
         }
 
         return new RecordedYear(tally, isKept, fen / FenInYuan, unmatched) { IsMerged = organs.Count > 1, Published = await Published(session, organs, asked.Year) };
@@ -76,8 +77,19 @@ internal static class RecordedYears
         return sum;
     }
 
+    // How many cases the others passed on to each, in one statement: a province has thousands of organs.
+    private static async Task<Dictionary<long, long>> Passed(Session session, IReadOnlyList<long> organs, DateOnly end)
+    {
+        var wanted = organs.ToHashSet();
+        var rows = await session.Rows<PassedRow>(
+            "select organ_id, transferred_to, count(*) as cases from disclosure_case where transferred_to is not null and received_on <= @end group by organ_id, transferred_to",
+            new { end });
+        return rows.Where(row => row.OrganId != row.TransferredTo && wanted.Contains(row.OrganId))
+            .GroupBy(row => row.TransferredTo).ToDictionary(group => group.Key, group => group.Sum(row => row.Cases));
+    }
+
     // Of those that came from elsewhere, as many are accounted for as were passed on to this organ.
-    private static async Task<IEnumerable<Counted>> Unmatched(Session session, long organ, IReadOnlyList<long> organs, int year)
+    private static async Task<IEnumerable<Counted>> Unmatched(Session session, long organ, long passed, int year)
     {
         var span = new { organ, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31), channel = ChannelName.Of(Channel.Forwarded).Key };
         var came = await session.Rows<ForwardedRow>(
@@ -87,11 +99,6 @@ internal static class RecordedYears
             order by c.number
             """,
             span);
-        if (came.Count == 0)
-            return [];
-        var passed = 0L;
-        foreach (var other in organs.Where(other => other != organ))
-            passed += await session.Row<long>("select count(*) from disclosure_case where organ_id = @other and transferred_to = @organ and received_on <= @last", new { other, organ, span.last });
         return came.Skip((int)Math.Min(passed, came.Count)).Select(row => new Counted(organ, row.Number, row.ReceiptNumber));
     }
 
@@ -100,6 +107,15 @@ internal static class RecordedYears
         public long OrganId { get; init; }
 
         public long Items { get; init; }
+    }
+
+    private sealed class PassedRow
+    {
+        public long OrganId { get; init; }
+
+        public long TransferredTo { get; init; }
+
+        public long Cases { get; init; }
     }
 
     private sealed class ForwardedRow
