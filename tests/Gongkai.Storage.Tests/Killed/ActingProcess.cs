@@ -9,8 +9,13 @@ internal sealed class ActingProcess : IDisposable
     private readonly Process process;
 
     public ActingProcess(string data, string? connection, string name, int tasks, int acts)
+        : this(ActingProgram.Word, data, connection ?? "", name, Text(tasks), Text(acts))
     {
-        string[] arguments = [ActingProgram.Word, data, connection ?? "", name, Text(tasks), Text(acts)];
+    }
+
+    /// <param name="arguments">The program's word, then what it wants.</param>
+    public ActingProcess(params string[] arguments)
+    {
         process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Gongkai.Storage.Tests"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
     }
 

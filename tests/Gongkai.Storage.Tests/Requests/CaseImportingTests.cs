@@ -59,6 +59,35 @@ public sealed class CaseImportingTests(PostgresCluster cluster)
         (await open.Platform.Audit.Verify(stop: Stop)).Breaks.ShouldBeEmpty();
     }
 
+    [Theory, OnBothEngines]
+    public async Task Third_parties_that_kept_silent_and_answers_that_were_delayed_come_in(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var organ = await open.Organ("DEMO1");
+        var rows = CaseImport.Plan(
+            [
+                Row(2, "甲-1", ("received", "2023-04-03"), ("partyAsked", "2023-04-06"), ("partyLapsed", "2023-05-08"), ("answer", "A14"), ("dispatched", "2023-05-18")),
+                Row(3, "甲-2", ("received", "2023-04-03"), ("organAsked", "2023-04-06"), ("organLapsed", "2023-05-08")),
+                Row(4, "甲-3", ("received", "2023-04-03"), ("reasonAsked", "2023-04-06"), ("reasonGiven", "2023-04-12"), ("delayed35", "2023-04-20"), ("delayedUntil", "2099-08-31")),
+                Row(5, "甲-4", ("received", "2023-04-03"), ("delayed35", "2023-04-20"), ("delayedUntil", "2023-08-31")),
+                Row(6, "甲-5", ("received", "2023-04-03"), ("delayed35", "2023-04-20")),
+                Row(7, "甲-6", ("received", "2023-04-03"), ("partyAsked", "2023-04-06"), ("partyLapsed", "2023-04-10")),
+                Row(8, "甲-7", ("received", "2023-04-03"), ("reasonAsked", "2023-04-06"), ("reasonLapsed", "2023-05-08")),
+            ],
+            "DEMO1", open.Platform.Today, WorkdayCalendar.Shipped);
+        rows.Where(row => !row.IsSound).Select(row => (row.Row.Row, row.Findings[0].Column, row.Findings[0].Finding.Rule))
+            .ShouldBe([(5, Delayed, "REG-35"), (6, DelayedUntil, "REG-35"), (7, PartyLapsed, "REQ-ThirdPartyExpired")]);
+
+        var done = await new CaseImporting(open.Platform, WorkdayCalendar.Shipped).Take(await Officer(open, organ), "DEMO1", rows, "台账.xlsx", Stop);
+        done.Refused.ShouldBeEmpty();
+        done.Taken.ShouldBe(4);
+        var cases = (await open.Platform.Cases.List(organ, new CaseFilter(), 0, 20, Stop)).Rows.ToDictionary(row => row.OwnNumber!);
+        (cases["甲-1"].One.Matters[0].HasExpired, cases["甲-1"].One.Matters[0].ResolvedOn, cases["甲-1"].Clock!.IsOnTime).ShouldBe((true, new DateOnly(2023, 5, 8), true));
+        cases["甲-2"].One.Matters[0].HasExpired.ShouldBeTrue();
+        (cases["甲-3"].One.DelayedUntil, cases["甲-3"].Clock!.DueOn).ShouldBe((new DateOnly(2099, 8, 31), new DateOnly(2099, 8, 31)));
+        cases["甲-7"].One.Reason!.HasExpired.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Who_may_not_register_takes_nothing()
     {

@@ -24,13 +24,20 @@ public sealed record CaseColumn(string Key, string Heading)
     public static readonly CaseColumn CorrectionLapsed = new("correctionLapsed", "逾期不补正日期") { Help = "确认申请人无正当理由逾期不补正之日；即告办结。" };
     public static readonly CaseColumn PartyAsked = new("partyAsked", "征求第三方日期") { Synonyms = ["征求第三方意见日期"] };
     public static readonly CaseColumn PartyReplied = new("partyReplied", "第三方答复日期");
+    public static readonly CaseColumn PartyLapsed = new("partyLapsed", "第三方期满日期") { Synonyms = ["第三方期满未答复日期"], Help = "期满没有答复、登记期满之日；答复了的不填。" };
     public static readonly CaseColumn OrganAsked = new("organAsked", "征求机关日期") { Synonyms = ["征求其他机关意见日期"] };
     public static readonly CaseColumn OrganReplied = new("organReplied", "机关答复日期");
+    public static readonly CaseColumn OrganLapsed = new("organLapsed", "机关期满日期") { Synonyms = ["机关期满未答复日期"], Help = "期满没有答复、登记期满之日；答复了的不填。" };
     public static readonly CaseColumn Extended = new("extended", "延期日期") { Synonyms = ["延长日期", "延期告知日期"] };
     public static readonly CaseColumn ExtendedDays = new("extendedDays", "延长工作日") { Help = "1 至 20；不填为 20。" };
     public static readonly CaseColumn FeeNoticed = new("feeNoticed", "收费通知日期");
     public static readonly CaseColumn FeePaid = new("feePaid", "缴费日期");
     public static readonly CaseColumn FeeLapsed = new("feeLapsed", "逾期不缴费日期") { Help = "确认逾期未缴费之日；即告办结。" };
+    public static readonly CaseColumn ReasonAsked = new("reasonAsked", "要求说明理由日期") { Help = "数量、频次明显超过合理范围，书面要求说明理由之日。" };
+    public static readonly CaseColumn ReasonGiven = new("reasonGiven", "收到理由说明日期");
+    public static readonly CaseColumn ReasonLapsed = new("reasonLapsed", "期满未说明理由日期");
+    public static readonly CaseColumn Delayed = new("delayed35", "延迟答复日期") { Synonyms = ["第三十五条延迟答复日期"], Help = "依第三十五条确定延迟答复并告知之日；之前要有收到理由说明日期。" };
+    public static readonly CaseColumn DelayedUntil = new("delayedUntil", "延迟至") { Synonyms = ["延迟答复至"], Help = "所定的合理期限，写到哪天；可以在今天以后。" };
     public static readonly CaseColumn Decided = new("decided", "决定日期") { Synonyms = ["处理决定日期", "签发日期"], Help = "不填的同发出日期。" };
     public static readonly CaseColumn Answer = new("answer", "答复类型") { Width = 30, Synonyms = ["处理结果", "办理结果"], Choices = [.. AnswerTypeName.All.Select(name => $"{name.Code} {name.Name}")], Help = "从下拉的值中选一个，或者只写代码，如 A02；表三的行由它推出。" };
     public static readonly CaseColumn Dispatched = new("dispatched", "发出日期") { Synonyms = ["答复日期", "送达日期"] };
@@ -51,8 +58,8 @@ public sealed record CaseColumn(string Key, string Heading)
     public static IReadOnlyList<CaseColumn> All { get; } =
     [
         Number, Submitted, Received, Channel, Kind, Name, Identity, Phone, Address, Email, Agent, Description,
-        CorrectionAsked, CorrectionServed, CorrectionDays, CorrectionReceived, CorrectionLapsed, PartyAsked, PartyReplied, OrganAsked, OrganReplied,
-        Extended, ExtendedDays, FeeNoticed, FeePaid, FeeLapsed, Decided, Answer, Dispatched, By, Withdrawn,
+        CorrectionAsked, CorrectionServed, CorrectionDays, CorrectionReceived, CorrectionLapsed, PartyAsked, PartyReplied, PartyLapsed, OrganAsked, OrganReplied, OrganLapsed,
+        Extended, ExtendedDays, FeeNoticed, FeePaid, FeeLapsed, ReasonAsked, ReasonGiven, ReasonLapsed, Delayed, DelayedUntil, Decided, Answer, Dispatched, By, Withdrawn,
         Review, ReviewOutcome, ReviewEnded, Suit, SuitOutcome, SuitEnded, Remark, Trouble,
     ];
 

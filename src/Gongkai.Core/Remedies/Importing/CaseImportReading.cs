@@ -67,14 +67,29 @@ internal sealed class CaseImportReading(CaseImportRow row, string organ, DateOnl
         Add(CorrectionLapsed, new CorrectionExpired());
         Add(PartyAsked, new ThirdPartyConsulted(Reference));
         Add(PartyReplied, new ThirdPartyReplied(Reference));
+        Add(PartyLapsed, new ThirdPartyExpired(Reference));
         Add(OrganAsked, new OrganConsulted(Reference));
         Add(CaseColumn.OrganReplied, new OrganReplied(Reference));
+        Add(OrganLapsed, new OrganExpired(Reference));
         Add(Extended, new DeadlineExtended(Days(ExtendedDays, AnswerTerms.On(today).LongestExtension)));
         Add(CaseColumn.FeeNoticed, new FeeNoticed());
         Add(CaseColumn.FeePaid, new FeePaid());
         Add(FeeLapsed, new FeeExpired());
+        Add(ReasonAsked, new ReasonRequested());
+        Add(ReasonGiven, new ReasonReceived());
+        Add(ReasonLapsed, new ReasonExpired());
+        Delay();
         Add(Withdrawn, new RequestWithdrawn());
         Answered();
+    }
+
+    // The day it is delayed to may be still to come.
+    private void Delay()
+    {
+        if (row[Delayed] is null != row[DelayedUntil] is null)
+            Fault(row[Delayed] is null ? Delayed : DelayedUntil, CaseRules.Excessive, "延迟答复要写两栏：哪天确定并告知，延迟至哪天；没有延迟的都不写");
+        else if (Date(DelayedUntil) is { } until)
+            Add(Delayed, new AnswerDelayed(until));
     }
 
     private void Answered()
@@ -117,19 +132,22 @@ internal sealed class CaseImportReading(CaseImportRow row, string organ, DateOnl
 
     private DateOnly? Day(CaseColumn column)
     {
+        var on = Date(column);
+        if (on > today)
+            Fault(column, CaseRules.Dates, $"日期 {on:yyyy-MM-dd} 还没有到");
+        return on;
+    }
+
+    private DateOnly? Date(CaseColumn column)
+    {
         if (row[column] is not { } written)
             return null;
         var text = written.Trim();
         var day = text.Length > 10 && text[10] == 'T' ? text[..10] : text;
-        if (!DateOnly.TryParseExact(day, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var on) || on.Year < 2008)
-        {
-            Fault(column, CaseRules.Dates, $"“{written}”不是日期，请写成 2026-03-02");
-            return null;
-        }
-
-        if (on > today)
-            Fault(column, CaseRules.Dates, $"日期 {on:yyyy-MM-dd} 还没有到");
-        return on;
+        if (DateOnly.TryParseExact(day, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var on) && on.Year >= 2008)
+            return on;
+        Fault(column, CaseRules.Dates, $"“{written}”不是日期，请写成 2026-03-02");
+        return null;
     }
 
     private int Days(CaseColumn column, int usual)
