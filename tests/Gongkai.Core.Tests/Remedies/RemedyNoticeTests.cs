@@ -54,4 +54,12 @@ public sealed class RemedyNoticeTests
         foreach (var outcome in Enum.GetValues<RemedyOutcome>())
             RemedyDecisionName.Of(RemedyDecisionName.Typical(outcome)).Outcome.ShouldBe(outcome);
     }
+
+    [Theory]
+    // 28 February 2026 is worked for the Spring Festival; 14 March is a Saturday.
+    [InlineData(RemedyKind.Reconsideration, "2026-02-26", "2026-03-04")]
+    [InlineData(RemedyKind.Litigation, "2026-02-27", "2026-03-16")]
+    public void A_review_is_answered_in_five_workdays_and_a_suit_in_fifteen_days(RemedyKind kind, string filed, string due) =>
+        new Remedy { Subject = new(1, Remedy.SubjectKind, 1), Filing = new RemedyFiled(1, kind), FiledOn = DateOnly.Parse(filed, System.Globalization.CultureInfo.InvariantCulture) }
+            .AnswerDueOn(WorkdayCalendar.Shipped).ShouldBe(DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Gongkai.Core.Calendar;
 using Gongkai.Core.People;
+using Gongkai.Core.Remedies;
 using Gongkai.Core.Requests;
 using Gongkai.Core.Rules;
 using Gongkai.Documents.Requests;
@@ -35,7 +36,10 @@ public static class DeadlineCalendar
         var calendar = await platform.Requests.Calendar(stop);
         var name = organ.BriefNameOn(platform.Today);
         var rows = await platform.Cases.Current(feed.Organ, stop);
-        var content = CalendarText.Write($"依申请公开期限（{name}）", feed.MadeAt, rows.Where(row => row.IsOpen).SelectMany(row => Days(row, name, calendar)));
+        var remedies = await platform.Cases.OpenRemedies(feed.Organ, stop);
+        var disputed = (await platform.Cases.These(feed.Organ, [.. remedies.Select(remedy => remedy.Filing.Case)], stop)).ToDictionary(row => row.Number, row => row.Name);
+        var content = CalendarText.Write(
+            $"依申请公开期限（{name}）", feed.MadeAt, [.. rows.Where(row => row.IsOpen).SelectMany(row => Days(row, name, calendar)), .. remedies.Select(remedy => Day(remedy, disputed[remedy.Filing.Case], name, calendar))]);
         context.Response.Headers.CacheControl = "private, no-cache";
         return Results.Bytes(content, CalendarText.MediaType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\""));
     }
@@ -50,6 +54,11 @@ public static class DeadlineCalendar
         foreach (var (matter, index) in row.One.Matters.Select((matter, index) => (matter, index)).Where(one => one.matter.ResolvedOn is null))
             yield return new(FormattableString.Invariant($"matter-{id}-{index}@gongkai"), matter.ExpiresOn(calendar), $"{row.Name}　{Named(matter.Kind)}（{organ}）");
     }
+
+    private static CalendarDay Day(Remedy remedy, string name, string organ, WorkdayCalendar calendar) => new(
+        FormattableString.Invariant($"remedy-{remedy.Subject.Organ}-{remedy.Subject.Number}@gongkai"),
+        remedy.AnswerDueOn(calendar),
+        $"{name}　{(remedy.Filing.Kind == RemedyKind.Litigation ? "诉讼答辩期满" : "复议答复期满")}，按提起之日推算（{organ}）");
 
     private static string Named(MatterKind kind) => kind switch
     {

@@ -80,10 +80,10 @@ public sealed class CaseMatters : IMatterSource
                 yield return Of(row, "下级超期没有答复", Urgency.Others, row.Clock!.DueOn, Audience.WhoMay(ViewActs.Case, Organ.Id), CaseRules.Answer.Id);
         }
 
-        /// <summary>没有审结的复议、诉讼：书面答复和证据的末日。</summary>
+        /// <summary>没有审结的复议、诉讼：书面答复、答辩和证据的末日。</summary>
         public Matter Of(Remedy remedy)
         {
-            var due = Remedy.ReplyDueOn(remedy.FiledOn, Calendar);
+            var due = remedy.AnswerDueOn(Calendar);
             var name = RemedyKindName.Of(remedy.Filing.Kind).Name;
             return new Matter(
                 due >= Today ? Urgency.Soon : Urgency.Aware, $"{name}没有审结", $"{Organ.BriefNameOn(Today)} 第 {remedy.Filing.Case} 件",
@@ -91,7 +91,9 @@ public sealed class CaseMatters : IMatterSource
             {
                 For = Audience.WhoMay(RemedyActs.Conclude, Organ.Id),
                 DueOn = due >= Today ? due : null,
-                Why = due >= Today ? "收到副本之日起五个工作日内提出书面答复和证据（按提起之日推算）" : "审结之后请登记结果",
+                Why = due < Today ? "审结之后请登记结果"
+                    : remedy.Filing.Kind == RemedyKind.Litigation ? "收到起诉状副本之日起十五日内提交答辩状和证据（按提起之日推算）"
+                    : "收到副本之日起五个工作日内提出书面答复和证据（按提起之日推算）",
             };
         }
 

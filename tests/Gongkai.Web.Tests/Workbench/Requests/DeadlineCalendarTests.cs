@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Gongkai.Core.People;
+using Gongkai.Core.Remedies;
 
 namespace Gongkai.Web.Tests.Workbench.Requests;
 
@@ -45,6 +46,26 @@ public sealed class DeadlineCalendarTests : IAsyncLifetime
         var post = (await story.Server.Platform.Look()).Staff.Posts.Single(one => one.Person == story.Officer).Subject;
         await story.Server.Do(new EndPost(post, story.Today.AddDays(-1)));
         (await Status(third)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Answers_to_reviews_and_suits_stand_in_it_until_they_are_concluded()
+    {
+        var number = await story.Received(new DateOnly(2026, 1, 5));
+        var review = (await story.Server.Do(new FileRemedy(story.Street, new RemedyFiled(number, RemedyKind.Reconsideration)) { LegalDate = new DateOnly(2026, 2, 26) })).Subject.Number;
+        await story.Server.Do(new FileRemedy(story.Street, new RemedyFiled(number, RemedyKind.Litigation)) { LegalDate = new DateOnly(2026, 2, 27) });
+        using var officer = await story.As(story.Officer);
+        var feed = await Subscribe(officer);
+
+        var text = (await story.Server.Http.GetStringAsync(feed)).Replace("\r\n ", "", StringComparison.Ordinal);
+        text.ShouldContain($"UID:remedy-{story.Street}-1@gongkai\r\n");
+        text.ShouldContain("云滨青禾依申请〔2026〕1号　复议答复期满");
+        text.ShouldContain("DTSTART;VALUE=DATE:20260304\r\n");
+        text.ShouldContain("诉讼答辩期满");
+        text.ShouldContain("DTSTART;VALUE=DATE:20260316\r\n");
+
+        await story.Server.Do(new ConcludeRemedy(story.Street, review, new RemedyConcluded(RemedyDecision.Upheld)) { LegalDate = story.Today });
+        (await story.Server.Http.GetStringAsync(feed)).Replace("\r\n ", "", StringComparison.Ordinal).ShouldNotContain("复议答复期满");
     }
 
     private static async Task<string> Subscribe(Guest officer)
