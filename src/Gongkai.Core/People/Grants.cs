@@ -156,6 +156,7 @@ public static class Grants
         new("case.make-proactive") { Own = [CaseOfficer, UnitHead] },
         new("case.amend") { Own = [CaseOfficer, UnitHead] },
         new("case.remark") { Own = [FirstReviewer, SecrecyReviewer, SecondReviewer, Signer, CaseOfficer, Handler, UnitHead] },
+        new("application.amend") { Own = [CaseOfficer, UnitHead] },
         new("case.export") { Own = [CaseOfficer, UnitHead] },
         new("case.redo") { Own = [CaseOfficer, UnitHead] },
         new("remedy.file") { Own = [CaseOfficer, UnitHead] },

@@ -44,6 +44,7 @@ public static class CaseActs
     public static readonly ActKind CloseWithoutLetter = new("case.close-without-letter", "不发文书办结", One, "REQ-CloseWithoutLetter");
     public static readonly ActKind Archive = new("case.archive", "归档", One, "REG-45");
     public static readonly ActKind Remark = new("case.remark", "写内部备注", One, "REQ-Remark");
+    public static readonly ActKind AmendApplication = new("application.amend", "更正申请登记", Application.SubjectKind, "REQ-Amend");
     public static readonly ActKind Export = new("case.export", "导出案卷", One, "REQ-Export");
     public static readonly ActKind SeeIdentity = new("application.see-identity", "查看证件号码", Application.SubjectKind, "ATT-SEE");
     public static readonly ActKind MakeProactive = new("case.make-proactive", "转主动公开", One, "REG-44");
@@ -53,7 +54,7 @@ public static class CaseActs
     [
         Register, Confirm, Assign, RequestCorrection, ReceiveCorrection, LapseCorrection, ConsultThirdParty, NoteThirdParty, LapseThirdParty, ConsultOrgan, NoteOrgan, LapseOrgan,
         Extend, NoticeFee, NotePayment, LapseFee, RequestReason, NoteReason, LapseReason, Delay, RequestMaterial, ChaseMaterial, AnswerMaterial, Split, Merge, Transfer, Withdraw,
-        Draft, Decide, Return, SubmitReview, Approve, Dispatch, ProveDelivery, CloseWithoutLetter, Archive, MakeProactive, Remark, Export, SeeIdentity,
+        Draft, Decide, Return, SubmitReview, Approve, Dispatch, ProveDelivery, CloseWithoutLetter, Archive, MakeProactive, Remark, Export, AmendApplication, SeeIdentity,
     ];
 
     /// <summary>一件事实由哪种行为记下；立件、提交、登记收到另由登记申请、确认收到，签发另由签发答复，拆分、备注各有自己的。</summary>

@@ -20,7 +20,7 @@ internal sealed class ApplicationProjection : IProjection
         await session.Execute(
             """
             insert into application (organ_id, number, channel, applicant_kind, applicant_key, registered_on, own_number) values (@Organ, @Number, @channel, @kind, @ApplicantKey, @on, @OwnNumber)
-            on conflict (organ_id, number) do update set channel = excluded.channel, applicant_kind = excluded.applicant_kind, registered_on = excluded.registered_on
+            on conflict (organ_id, number) do update set channel = excluded.channel, applicant_kind = excluded.applicant_kind, applicant_key = excluded.applicant_key, registered_on = excluded.registered_on
             """,
             new
             {

@@ -178,6 +178,35 @@ public sealed class CaseActTests
     }
 
     [Fact]
+    public void What_was_typed_in_wrongly_is_amended_by_a_second_person_and_stays_off_the_ledger()
+    {
+        Register("2026-03-02");
+        var subject = new Subject(organ, "application", 1);
+        ApplicationRegistered Registered() => Gongkai.Core.Requests.Application.From(platform.Of(subject))!.Particulars;
+        var before = Registered();
+        AmendApplication Amended(string? name = "王晓明", string? wanted = null) =>
+            new(organ, 1, ApplicantKind.NaturalPerson, name is null ? null : new Parties([new Party(name)]), "k2", wanted) { Reason = "照申请书" };
+
+        platform.Rules(officer, Amended()).ShouldBe(["POST-SECOND"], "whoever typed it in");
+        platform.Rules(head, Amended(name: null)).ShouldBe(["REQ-Amend"]);
+        platform.Rules(head, Amended() with { Reason = null }).ShouldBe(["LEDGER-REASON"]);
+        platform.Rules(head, Amended(name: " ")).ShouldBe(["REG-29"]);
+        platform.Rules(head, Amended() with { Applicant = new Parties([new Party("甲"), new Party("乙")]) }).ShouldBe(["REQ-Amend"]);
+        platform.Rules(head, Amended() with { Number = 4711 }).ShouldBe(["REQ-Amend"]);
+        platform.Rules(signer, Amended()).ShouldBe(["POST-PERMIT"]);
+
+        platform.Do(head, Amended(wanted: "2025年的验收报告") with { ApplicantKind = ApplicantKind.LegalServiceOrg });
+        var after = Registered();
+        (after.Kind, after.ApplicantKey, after.Principals, after.Channel).ShouldBe((ApplicantKind.LegalServiceOrg, "k2", before.Principals, before.Channel));
+        Amended(wanted: "2025年的验收报告").Personal.Select(content => content.Purpose).ShouldBe([Parties.Purpose, "description"]);
+        Amended(name: null, wanted: "2025年的验收报告").Personal.Select(content => content.Purpose).ShouldBe(["description"]);
+        platform.Of(subject).Entries[^1].ToString().ShouldNotContain("王晓明");
+        platform.Rules(head, Amended()).ShouldNotBeEmpty("second to whoever amended last");
+        platform.Do(officer, Amended(name: null, wanted: "2024年的验收报告"));
+        Registered().Applicant.ShouldBe(after.Applicant);
+    }
+
+    [Fact]
     public void Who_sees_the_whole_case_exports_it_and_the_ledger_keeps_the_digest()
     {
         var number = Register("2026-03-02").Number;

@@ -15,7 +15,7 @@ public sealed class NextActsTests
     {
         var asked = NextActs.Of(Underway, Law, Received).Select(act => act.Kind).ToList();
         asked.ShouldBeUnique();
-        asked.ShouldBe(CaseActs.All.Except([CaseActs.Register, CaseActs.SeeIdentity, CaseActs.Remark, CaseActs.Export]), ignoreOrder: true);
+        asked.ShouldBe(CaseActs.All.Except([CaseActs.Register, CaseActs.SeeIdentity, CaseActs.Remark, CaseActs.Export, CaseActs.AmendApplication]), ignoreOrder: true);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class AmendCaseModel : RequestsPage
     /// <summary>各笔，新的在前。</summary>
     public IReadOnlyList<AmendableEntry> Entries { get; private set; } = [];
 
+    public bool MayAmendApplication => May(CaseActs.AmendApplication, Organ.Id) && Sees(Facet.Applicant) && Sees(Facet.Contact);
+
     protected override bool MayOpen(Organ organ) => May(CaseAmendments.Cases.Kind, organ.Id) && CaseSight.Sees(this, Facet.FreeText, organ.Id);
 
     public async Task<IActionResult> OnGetAsync(long number)

@@ -49,6 +49,9 @@ public sealed class CaseModel : RequestsPage
     /// <summary>协办答复所附的文件，按协办编号；还没有答复的不在其中。</summary>
     public ILookup<string, (long Number, string Name)> MaterialFiles { get; private set; } = Array.Empty<(string, (long, string))>().ToLookup(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
 
+    /// <summary>申请登记的各次更正，由先到后：谁，何时，为什么。</summary>
+    public IReadOnlyList<(string Who, DateTimeOffset At, string? Why)> Amended { get; private set; } = [];
+
     /// <summary>内部备注，由先到后；不可看的没有，已删除的没有文字。</summary>
     public IReadOnlyList<(string Who, DateTimeOffset At, string? Text)> Remarks { get; private set; } = [];
 
@@ -133,6 +136,7 @@ public sealed class CaseModel : RequestsPage
         Replies = Sees(Facet.FreeText) ? await Replied(stop) : [];
         MaterialFiles = Sees(Facet.Attachment) ? await Materials(stop) : MaterialFiles;
         Remarks = Sees(Facet.FreeText) ? await Remarked(stop) : [];
+        Amended = Sees(Facet.FreeText) ? await Amendments(stop) : [];
         return true;
     }
 
@@ -167,6 +171,14 @@ public sealed class CaseModel : RequestsPage
         }
 
         return files.ToLookup(one => one.Ref, one => one.File, StringComparer.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<(string Who, DateTimeOffset At, string? Why)>> Amendments(CancellationToken stop)
+    {
+        var amended = new List<(string, DateTimeOffset, string?)>();
+        foreach (var (entry, _) in (await Platform.History.Load(Record.Application.Subject, stop)).Amendments)
+            amended.Add((await Platform.Names.Of(entry.Who.Person, stop), entry.RecordedAt, entry.Reason));
+        return amended;
     }
 
     private async Task<IReadOnlyList<(string Who, DateTimeOffset At, string? Text)>> Remarked(CancellationToken stop)
