@@ -14,6 +14,10 @@ public sealed class ItemQueries
         editions, effective_on, amended_on, expires_on, abolished_on, replaced_by, interprets, is_withdrawn, changed_at
         """;
 
+    // Public and not abolished, of the kinds that have validity.
+    private static readonly string Standing =
+        $"organ_id = @organ and is_withdrawn = 0 and kind in ({string.Join(", ", ItemKindName.All.Where(kind => kind.HasValidity).Select(kind => $"'{kind.Key}'"))}) and (abolished_on is null or abolished_on > @today)";
+
     private readonly Database database;
 
     internal ItemQueries(Database database) => this.database = database;
@@ -93,6 +97,24 @@ public sealed class ItemQueries
     /// <summary>解读它的，公开着的，由先到后。</summary>
     public Task<IReadOnlyList<PublishedItem>> InterpretationsOf(long organ, long number, CancellationToken stop = default) => database.Read(
         session => session.Rows<PublishedItem>($"select {Columns} from published_item where organ_id = @organ and interprets = @number and is_withdrawn = 0 order by published_at, number", new { organ, number }), stop);
+
+    /// <summary>公开着、没有废止也没有失效，而没有一条公开着的解读的规章、规范性文件，由早到晚。解读之责只问一年以内公开的（约定）：更早的多是补录。</summary>
+    public Task<IReadOnlyList<PublishedItem>> Uninterpreted(long organ, DateOnly today, int most, CancellationToken stop = default) => database.Read(
+        session => session.Rows<PublishedItem>(
+            $"""
+            select {Columns} from published_item where {Standing} and (expires_on is null or expires_on >= @today) and first_published_at >= @since
+                and not exists (select 1 from published_item reading where reading.organ_id = @organ and reading.interprets = published_item.number and reading.is_withdrawn = 0)
+            order by first_published_at, number limit @most
+            """,
+            new { organ, today, since = Moments.Start(today.AddYears(-1)), most = (long)most }),
+        stop);
+
+    /// <summary>有效期将满、该提醒了的规章、规范性文件，先满的在前；提前多少天见 <see cref="ExpiryReminder"/>。</summary>
+    public Task<IReadOnlyList<PublishedItem>> Expiring(long organ, DateOnly today, int most, CancellationToken stop = default) => database.Read(
+        session => session.Rows<PublishedItem>(
+            $"select {Columns} from published_item where {Standing} and expires_on >= @today and expires_on <= @until order by expires_on, number limit @most",
+            new { organ, today, until = today.AddDays(ExpiryReminder.FirstDays), most = (long)most }),
+        stop);
 
     /// <summary>它所替代的，公开着的，由先到后。</summary>
     public Task<IReadOnlyList<PublishedItem>> ReplacedBy(long organ, long number, CancellationToken stop = default) => database.Read(

@@ -65,6 +65,9 @@ public sealed record PublishedItem
     /// <summary>发布日期（北京时间）。</summary>
     public DateOnly PublishedOn => Ledger.Moments.DayOf(PublishedAt);
 
+    /// <summary>第一次发布的日期（北京时间）；更正不改它。</summary>
+    public DateOnly FirstPublishedOn => Ledger.Moments.DayOf(FirstPublishedAt);
+
     /// <summary>地址里的写法，如 <c>2023-1</c>。</summary>
     public string Slug => SlugOf(IndexYear, IndexSerial);
 

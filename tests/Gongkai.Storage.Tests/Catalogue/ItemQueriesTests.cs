@@ -106,6 +106,56 @@ public sealed class ItemQueriesTests(PostgresCluster cluster)
     }
 
     [Theory, OnBothEngines]
+    public async Task A_document_wants_an_interpretation_while_it_stands_and_none_is_public(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var organ = await open.Organ("DEMO1");
+        var other = await open.Organ("DEMO2");
+        var reading = Notice with { Title = "办法解读", Kind = ItemKind.Interpretation };
+        await open.Do(new ImportItem(organ, Measures, At(18)));
+        await open.Do(new ImportItem(organ, Measures, At(17)));
+        await open.Do(new ImportItem(organ, Notice, At(14)));
+        await open.Do(new ImportItem(other, Measures, At(14)));
+        await open.Do(new ImportItem(other, reading with { Interprets = 1 }, At(15)));
+        var head = await open.Appoint(await open.Person("zhang"), organ, Role.UnitHead);
+
+        (await Wanting(new DateOnly(2023, 5, 2))).ShouldBe([2, 1]);
+        (await open.Platform.Items.Uninterpreted(organ, new DateOnly(2023, 5, 2), 1)).ShouldHaveSingleItem().FirstPublishedOn.ShouldBe(new DateOnly(2023, 4, 17));
+        (await open.Platform.Items.Uninterpreted(other, new DateOnly(2023, 5, 2), 10)).ShouldBeEmpty();
+        (await Wanting(new DateOnly(2024, 4, 18))).ShouldBe([1], "asked for a year from publication");
+        (await Wanting(new DateOnly(2024, 4, 19))).ShouldBeEmpty();
+
+        await open.Do(new ImportItem(organ, reading with { Interprets = 2 }, At(19)));
+        (await Wanting(new DateOnly(2023, 5, 2))).ShouldBe([1]);
+        await open.Do(new WithdrawItem(organ, 4) { Reason = "解读有误" }, head);
+        (await Wanting(new DateOnly(2023, 5, 2))).ShouldBe([2, 1], "an interpretation that was taken down is none");
+        await open.Do(new AbolishItem(organ, 1) { LegalDate = new DateOnly(2023, 6, 1), Reason = "不再需要" });
+        (await Wanting(new DateOnly(2023, 5, 31))).ShouldBe([2, 1]);
+        (await Wanting(new DateOnly(2023, 6, 1))).ShouldBe([2]);
+
+        async Task<IEnumerable<long>> Wanting(DateOnly today) => (await open.Platform.Items.Uninterpreted(organ, today, 10)).Select(row => row.Number);
+    }
+
+    [Theory, OnBothEngines]
+    public async Task What_is_about_to_expire_is_what_Core_reminds_of(Engine engine)
+    {
+        await using var open = await OpenPlatform.On(engine, cluster);
+        var organ = await open.Organ("DEMO1");
+        var last = new DateOnly(2024, 4, 30);
+        await open.Do(new ImportItem(organ, Measures with { ExpiresOn = last.AddDays(1) }, At(18)));
+        await open.Do(new ImportItem(organ, Measures with { ExpiresOn = last }, At(18)));
+        await open.Do(new ImportItem(organ, Measures with { ExpiresOn = null }, At(18)));
+        await open.Do(new ImportItem(organ, Measures with { ExpiresOn = last }, At(18)));
+        await open.Do(new AbolishItem(organ, 4) { LegalDate = new DateOnly(2023, 6, 1), Reason = "不再需要" });
+
+        foreach (var today in new[] { -61, -60, -59, -30, 0, 1, 2 }.Select(last.AddDays))
+        {
+            long[] reminded = [.. new[] { (Number: 2L, Last: last), (Number: 1L, Last: last.AddDays(1)) }.Where(one => ExpiryReminder.On(today, one.Last) is not null).Select(one => one.Number)];
+            (await open.Platform.Items.Expiring(organ, today, 10)).Select(row => row.Number).ShouldBe(reminded, $"{today}");
+        }
+    }
+
+    [Theory, OnBothEngines]
     public async Task Withdrawn_leaves_the_lists_and_remaking_the_rows_changes_nothing(Engine engine)
     {
         await using var open = await OpenPlatform.On(engine, cluster);

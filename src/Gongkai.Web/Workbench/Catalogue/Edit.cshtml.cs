@@ -69,6 +69,15 @@ public sealed class EditModel : ItemsPage
     /// <summary>由这条信息公开的公文。</summary>
     public IReadOnlyList<DocumentRow> Documents { get; private set; } = [];
 
+    /// <summary>它所解读的；没有则为 <c>null</c>。</summary>
+    public DisclosureItem? Original => place.Other;
+
+    /// <summary>解读它的，公开着的。</summary>
+    public IReadOnlyList<PublishedItem> Interpretations { get; private set; } = [];
+
+    /// <summary>解读的时限；不必解读的、已经有解读的为 <c>null</c>。</summary>
+    public DateOnly? InterpretBy { get; private set; }
+
     public Past Past { get; private set; } = Past.None;
 
     /// <summary>已公开、已撤下的，要更正：表单打开。</summary>
@@ -100,10 +109,13 @@ public sealed class EditModel : ItemsPage
     /// <summary>要写说明的警告，每条规则一条。</summary>
     public IEnumerable<Finding> Warnings => Findings.Where(finding => finding.Severity == Severity.Warning).DistinctBy(finding => finding.Rule, StringComparer.Ordinal);
 
-    public async Task<IActionResult> OnGetAsync(long number, bool correct)
+    /// <param name="interprets">新起草的，解读哪一条；不是解读的为 <c>null</c>。</param>
+    public async Task<IActionResult> OnGetAsync(long number, bool correct, long? interprets)
     {
         if (!await Open(number))
             return Hidden();
+        if (number == 0 && interprets is { } other)
+            return await Interpreting(other);
         IsCorrecting = correct && MayDraft && Item is { Stage: ItemStage.Published or ItemStage.Withdrawn };
         Seen = Item?.Version ?? 0;
         Show(Item?.Content ?? new ItemContent());
@@ -217,6 +229,17 @@ public sealed class EditModel : ItemsPage
         return await Do(isUrgent ? "已保存并紧急送审：先作保密审查和签发，发布之后 24 小时内补一审、二审。" : "已保存并送审。", new SubmitItem(Item, isUrgent) { Reason = isUrgent ? Reason : null });
     }
 
+    // The draft of an interpretation, begun from what it interprets.
+    private async Task<IActionResult> Interpreting(long other)
+    {
+        if (await Platform.Items.Find(Organ.Id, other, HttpContext.RequestAborted) is not { } original)
+            return Hidden();
+        var content = original.Current?.Content ?? original.Content;
+        Shown = new ItemContent { Title = $"《{content.Title}》解读", Kind = ItemKind.Interpretation, Basis = content.Basis, Topic = content.Topic, Interprets = other };
+        Form = ItemForm.Of(Shown);
+        return Page();
+    }
+
     private async Task<IActionResult> Judge(long number, bool thenPublish)
     {
         if (!await Open(number) || Reviewing is not { } step)
@@ -291,6 +314,11 @@ public sealed class EditModel : ItemsPage
             await Platform.Items.Setting(Organ.Id, stop), await Platform.Requests.Calendar(stop));
         Past = item is null ? Past.None : await Past.Of(this, item.Subject);
         Documents = item is null || !May(DocumentActs.View, Organ.Id) ? [] : await Platform.Documents.OfItem(Organ.Id, number, Today, place.Calendar, stop);
+        Interpretations = item is null ? [] : await Platform.Items.InterpretationsOf(Organ.Id, number, stop);
+        InterpretBy = Interpretations.Count == 0 && item is { IsPublic: true } && item.ValidityOn(Today) is Validity.InForce or Validity.Amended or Validity.NotYet
+            && await Platform.Items.Published(Organ.Id, number, stop) is { } published
+            ? InterpretationClock.DueOn(published.FirstPublishedOn, place.Calendar)
+            : null;
         Show(item?.Content ?? new ItemContent());
         return true;
     }

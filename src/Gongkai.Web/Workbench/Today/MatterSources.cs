@@ -19,6 +19,7 @@ public static class MatterSources
         typeof(ContactMatters),
         typeof(ItemMatters),
         typeof(DocumentMatters),
+        typeof(ValidityMatters),
         typeof(CaseMatters),
         typeof(AssistanceMatters),
         typeof(ReportMatters),
