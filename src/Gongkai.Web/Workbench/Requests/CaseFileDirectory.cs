@@ -41,7 +41,7 @@ internal static class CaseFileDirectory
             yield return ["申请人", "内容已依法删除"];
         yield return ["渠道", one.Channel is { } channel ? ChannelName.Of(channel).Name : null];
         yield return ["收到之日", one.ReceivedOn?.Day() ?? "还没有确认"];
-        yield return ["承办", string.Join("　", new[] { page.Unit, page.Handler }.OfType<string>())];
+        yield return ["承办", string.Join("　", new[] { page.Unit, page.Handler }.OfType<string>()) is { Length: > 0 } handled ? handled : "还没有交办"];
         yield return ["答复类型", one.Answer is { } answer ? $"{answer} {AnswerTypeName.Of(answer).Name}（{AnswerTypeName.Of(answer).Basis}）" : null];
         yield return ["文书号", one.Letter];
         yield return ["发出", one.DispatchedOn?.Day()];
