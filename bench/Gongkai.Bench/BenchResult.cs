@@ -11,6 +11,9 @@ internal sealed record BenchResult(string Name, string Figure, string Detail, bo
         $"{Text(ratio.MeasuredMicroseconds, 0)} µs ÷ {Text(ratio.BaselineMicroseconds, 0)} µs",
         ratio.Value <= bound);
 
+    /// <summary>A ratio that is told and has no bound.</summary>
+    public static BenchResult Told(string name, Ratio ratio) => new(name, Text(ratio.Value, 2), $"{Text(ratio.MeasuredMicroseconds, 0)} µs ÷ {Text(ratio.BaselineMicroseconds, 0)} µs", Kept: true);
+
     public static BenchResult Rate(string name, double perSecond, string unit = "份/秒") => new(name, Text(perSecond, 0), unit, Kept: true);
 
     private static string Text(double value, int digits) => value.ToString($"F{digits}", CultureInfo.InvariantCulture);

@@ -3,11 +3,14 @@ using Gongkai.Bench;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-// How many items there are for the search: --items=1000000.
-const string Size = "--items=";
-foreach (var size in args.Where(arg => arg.StartsWith(Size, StringComparison.Ordinal)))
-    Searching.Items = int.Parse(size.AsSpan(Size.Length), System.Globalization.CultureInfo.InvariantCulture);
-args = [.. args.Where(arg => !arg.StartsWith(Size, StringComparison.Ordinal))];
+// How many items there are for the search, how many cases for the lists: --items=1000000 --cases=100000.
+(string Name, Action<int> Set)[] sizes = [("--items=", size => Searching.Items = size), ("--cases=", size => Cases.Many = size)];
+foreach (var (name, set) in sizes)
+{
+    foreach (var size in args.Where(arg => arg.StartsWith(name, StringComparison.Ordinal)))
+        set(int.Parse(size.AsSpan(name.Length), System.Globalization.CultureInfo.InvariantCulture));
+    args = [.. args.Where(arg => !arg.StartsWith(name, StringComparison.Ordinal))];
+}
 
 // Every benchmark of the project. A name on the command line chooses; without one, all run.
 (string Name, string Description, Func<IEnumerable<BenchResult>> Run)[] benches =
@@ -19,6 +22,7 @@ args = [.. args.Where(arg => !arg.StartsWith(Size, StringComparison.Ordinal))];
     ("checks", "每条规则核一份要多久", Checking.Times),
     ("acts", "办理一件，与数据库只提交同样的各行相比", Acting.Ratios),
     ("replays", "回放申请的经过，每秒办理的件数", Replays.Rates),
+    ("cases", "办件的列表和一件，几万件之中与一百件之中相比", Cases.Ratios),
     ("search", "检索，与引擎自己按相关取相比；长短列表；写入索引", Searching.Ratios),
     ("startup", "启动到退出、启动到就绪，与空程序相比；空闲时的内存", () => Startup.Ratios().Concat(WebStartup.Ratios())),
 ];

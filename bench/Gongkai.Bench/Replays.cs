@@ -40,14 +40,15 @@ internal static class Replays
         return BenchResult.Rate($"{engine} 回放申请，每秒办理", acts / Stopwatch.GetElapsedTime(start).TotalSeconds, "件/秒");
     }
 
-    private static async Task<long> Play(Platform platform, int count)
+    /// <summary>So many applications, answered and sent or only received; answers how many acts they were.</summary>
+    public static async Task<long> Play(Platform platform, int count, bool done = true)
     {
         var replaying = new Replaying(platform, WorkdayCalendar.Shipped);
-        var trouble = await replaying.Play([.. Enumerable.Range(0, count).Select(Application)]);
+        var trouble = await replaying.Play([.. Enumerable.Range(0, count).Select(index => Application(index, done))]);
         return trouble.Count == 0 && replaying.Played == count ? replaying.Acts : throw new InvalidOperationException("Not all was played.");
     }
 
-    private static ToldApplication Application(int index)
+    private static ToldApplication Application(int index, bool done)
     {
         var received = new DateOnly(2024, 1, 2).AddDays(index % 300);
         OutsideAct[] acts =
@@ -56,7 +57,7 @@ internal static class Replays
             new(received.AddDays(10), new AnswerDecided((AnswerType)(index % 20), []), []),
             new(received.AddDays(12), new AnswerDispatched(DispatchMethod.Post), []),
         ];
-        return new("DEMO1", (ApplicantKind)(index % 6), new Parties([new Party($"某人{index}", $"{index:D18}")]), Mandate.None, "某信息", Channel.Counter, acts, []);
+        return new("DEMO1", (ApplicantKind)(index % 6), new Parties([new Party($"某人{index}", $"{index:D18}")]), Mandate.None, "某信息", Channel.Counter, done ? acts : acts[..1], []);
     }
 
     private static async Task<Platform> Open(string path, string? connection) =>

@@ -25,8 +25,9 @@ internal static class EntryStore
         foreach (var batch in histories.Keys.Chunk(BatchSize).ToList())
         {
             var list = string.Join(", ", batch.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+            // In the order of the index of subjects: by number alone SQLite would read the organ's whole chain.
             var rows = await session.Rows<EntryRow>(
-                $"select {EntryRow.Columns} from entry where organ_id = @organ and subject_kind = @kind and subject_number in ({list}) order by number", new { organ, kind });
+                $"select {EntryRow.Columns} from entry where organ_id = @organ and subject_kind = @kind and subject_number in ({list}) order by subject_number, number", new { organ, kind });
             foreach (var group in rows.Select(row => row.ToEntry(EventJson.Current)).GroupBy(entry => entry.Subject.Number))
                 histories[group.Key] = histories[group.Key] with { Entries = [.. group] };
         }

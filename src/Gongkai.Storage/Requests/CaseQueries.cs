@@ -19,6 +19,17 @@ public sealed class CaseQueries
         from disclosure_case c join application a on a.organ_id = c.organ_id and a.number = c.application_number
         """;
 
+    // What one statement may name; an export of a hundred thousand is read in as many pieces.
+    private const int Together = 500;
+
+    private static readonly string NotClosed = string.Join(", ", CaseStateName.All.Where(state => state.State != CaseState.Closed).Select(state => $"'{state.Code}'"));
+
+    private const string Related =
+        """
+        select same.number from disclosure_case same where same.organ_id = @organ and same.application_number = @application
+        union select redone.number from disclosure_case redone where redone.organ_id = @organ and redone.redo_of = @number
+        """;
+
     private readonly Database database;
     private readonly PersonalRecords personal;
 
@@ -33,9 +44,9 @@ public sealed class CaseQueries
                 return null;
             var application = Application.From(await EntryStore.Load(session, new Subject(organ, Application.SubjectKind, opening.Application)))!;
             var calendar = await Calendar(session);
-            var related = await Fold(session, calendar, "where c.organ_id = @organ and (c.application_number = @application or c.redo_of = @number) and c.number <> @number order by c.number", new { organ, application = opening.Application, number });
+            var related = Sorted(await Fold(session, calendar, $"where c.organ_id = @organ and c.number <> @number and c.number in ({Related})", new { organ, application = opening.Application, number }));
             var remedies = new List<Remedy>();
-            foreach (var remedy in await session.Rows<long>("select number from remedy where organ_id = @organ and case_number = @number order by number", new { organ, number }))
+            foreach (var remedy in (await session.Rows<long>("select number from remedy where organ_id = @organ and case_number = @number", new { organ, number })).Order())
                 remedies.Add(Remedy.From(await EntryStore.Load(session, new Subject(organ, Remedy.SubjectKind, remedy)))!);
             return new CaseRecord(
                 history.Subject, one, history, application, calendar,
@@ -45,23 +56,44 @@ public sealed class CaseQueries
 
     /// <summary>还没有归入办结的全部：在办的，以及已经发出、等凭证和归档的；按号。</summary>
     public Task<IReadOnlyList<CaseRow>> Current(long organ, CancellationToken stop = default) => database.Read(
-        async session => await Fold(session, await Calendar(session), "where c.organ_id = @organ and c.state <> 'CLOSED' order by c.number", new { organ }), stop);
+        async session => Sorted(await Fold(session, await Calendar(session), $"where c.organ_id = @organ and c.state in ({NotClosed})", new { organ })), stop);
 
-    /// <summary>列表的一页，新收到的在前；共有多少件。</summary>
-    public Task<(long Total, IReadOnlyList<CaseRow> Rows)> List(long organ, CaseFilter filter, long offset, int size, CancellationToken stop = default) => database.Read(
+    /// <summary>列表里共有多少件；数到 <paramref name="most"/> 为止，十万件的列表不必每次数完。</summary>
+    public Task<long> Count(long organ, CaseFilter filter, long most = long.MaxValue, CancellationToken stop = default) => database.Read(
+        session =>
+        {
+            var (where, sought) = Where(organ, filter);
+            sought["most"] = most;
+            return session.Row<long>($"select count(*) from (select 1 from disclosure_case c {Joined(filter)} {where} limit @most) counted", sought);
+        },
+        stop);
+
+    /// <summary>列表的一页：还没有确认收到日期的在最前，然后新收到的在前。</summary>
+    public Task<IReadOnlyList<CaseRow>> List(long organ, CaseFilter filter, long offset, int size, CancellationToken stop = default) => database.Read(
         async session =>
         {
             var (where, sought) = Where(organ, filter);
-            sought["size"] = size;
-            sought["offset"] = offset;
-            var total = await session.Row<long>($"select count(*) from disclosure_case c join application a on a.organ_id = c.organ_id and a.number = c.application_number {where}", sought);
-            return (total, await Fold(session, await Calendar(session), $"{where} order by c.received_on desc nulls first, c.number desc limit @size offset @offset", sought));
+            var unconfirmed = await session.Row<long>($"select count(*) from disclosure_case c {Joined(filter)} {where} and c.received_on is null", sought);
+            var numbers = new List<long>();
+            if (offset < unconfirmed)
+                numbers.AddRange(await Numbers("is null", "c.number desc", offset, size));
+            if (numbers.Count < size)
+                numbers.AddRange(await Numbers("is not null", "c.received_on desc, c.number desc", Math.Max(0, offset - unconfirmed), size - numbers.Count));
+            var rows = (await These(session, organ, numbers)).ToDictionary(row => row.Number);
+            return (IReadOnlyList<CaseRow>)[.. numbers.Select(number => rows[number])];
+
+            // Only the numbers, in the order of the index: what a page says of each is read for that page alone.
+            Task<IReadOnlyList<long>> Numbers(string received, string order, long skipped, int taken)
+            {
+                (sought["size"], sought["offset"]) = (taken, skipped);
+                return session.Rows<long>($"select c.number from disclosure_case c {Joined(filter)} {where} and c.received_on {received} order by {order} limit @size offset @offset", sought);
+            }
         },
         stop);
 
     /// <summary>这几件；没有的不在其中。</summary>
-    public Task<IReadOnlyList<CaseRow>> These(long organ, IReadOnlyCollection<long> numbers, CancellationToken stop = default) => database.Read<IReadOnlyList<CaseRow>>(
-        async session => numbers.Count == 0 ? [] : await Fold(session, await Calendar(session), $"where c.organ_id = @organ and c.number in ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) order by c.number", new { organ }), stop);
+    public Task<IReadOnlyList<CaseRow>> These(long organ, IReadOnlyCollection<long> numbers, CancellationToken stop = default) =>
+        database.Read(session => These(session, organ, numbers), stop);
 
     /// <summary>还没有审结的复议、诉讼。</summary>
     public Task<IReadOnlyList<Remedy>> OpenRemedies(long organ, CancellationToken stop = default) => database.Read<IReadOnlyList<Remedy>>(
@@ -138,6 +170,20 @@ public sealed class CaseQueries
 
         return ($"where {string.Join(" and ", conditions)}", sought);
     }
+
+    private static string Joined(CaseFilter filter) => filter is { Channel: null, Kind: null, Text: null } ? "" : "join application a on a.organ_id = c.organ_id and a.number = c.application_number";
+
+    private static async Task<IReadOnlyList<CaseRow>> These(Session session, long organ, IReadOnlyCollection<long> numbers)
+    {
+        var calendar = await Calendar(session);
+        var rows = new List<CaseRow>();
+        foreach (var some in numbers.Chunk(Together))
+            rows.AddRange(await Fold(session, calendar, $"where c.organ_id = @organ and c.number in ({string.Join(", ", some.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) order by c.number", new { organ }));
+        return rows;
+    }
+
+    // Ordered here: asked for this order, SQLite would walk all of an organ's cases by number instead of finding the few.
+    private static IReadOnlyList<CaseRow> Sorted(IReadOnlyList<CaseRow> rows) => [.. rows.OrderBy(row => row.Number)];
 
     // The rows say which; what each of them is, its history says. Their entries come in one reading.
     private static async Task<IReadOnlyList<CaseRow>> Fold(Session session, WorkdayCalendar calendar, string where, object sought)

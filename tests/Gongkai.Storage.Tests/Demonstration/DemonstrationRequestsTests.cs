@@ -19,7 +19,7 @@ public sealed class DemonstrationRequestsTests(PostgresCluster cluster)
         var (_, tree) = await open.Platform.Look();
         var past = new List<CaseRow>();
         foreach (var code in new[] { "DEMO00004", "DEMO00005", "DEMO00006", "DEMO00007", "DEMO00008", "DEMO00009" })
-            past.AddRange((await open.Platform.Cases.List(tree.WithCode(code, open.Platform.Today)!.Id, new CaseFilter(), 0, 500)).Rows);
+            past.AddRange((await open.Platform.Cases.List(tree.WithCode(code, open.Platform.Today)!.Id, new CaseFilter(), 0, 500)));
 
         past.Select(row => row.One.Answer!.Value).Distinct().Order().ShouldBe(Enum.GetValues<AnswerType>());
         past.ShouldAllBe(row => row.One.IsArchived && row.Clock!.IsOnTime == true);
@@ -32,10 +32,10 @@ public sealed class DemonstrationRequestsTests(PostgresCluster cluster)
         past.First(row => row.One.ReceivedOn == new DateOnly(2023, 12, 20)).Clock!.DueOn.ShouldBe(new DateOnly(2024, 1, 18));
 
         var street = tree.WithCode(DemonstrationOrgans.Street, open.Platform.Today)!.Id;
-        var now = (await open.Platform.Cases.List(street, new CaseFilter(), 0, 100)).Rows;
+        var now = (await open.Platform.Cases.List(street, new CaseFilter(), 0, 100));
         now.Select(row => row.One.State).Distinct().Order().ShouldBe(Enum.GetValues<CaseState>().Except([CaseState.Draft]));
         now.ShouldContain(row => row.IsOpen && row.Clock != null && row.Clock.DueOn < open.Platform.Today);
-        (await open.Platform.Cases.List(street, new CaseFilter(Year: 2023), 0, 100)).Total.ShouldBe(0);
+        (await open.Platform.Cases.Count(street, new CaseFilter(Year: 2023))).ShouldBe(0);
     }
 
     /// <summary>The district's published tables 3 and 4 of 2023 are counted from its organs' cases, cell for cell.</summary>

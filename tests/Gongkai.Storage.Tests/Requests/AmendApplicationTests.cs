@@ -22,7 +22,7 @@ public sealed class AmendApplicationTests(PostgresCluster cluster)
         var found = (await open.Platform.Cases.Find(organ, number))!;
         (await open.Platform.Cases.PartiesOf(found.Application))!.Principals[0].ShouldBe(right.Principals[0]);
         (await open.Platform.Cases.DescriptionOf(found.Application)).ShouldBe("2023年会议纪要");
-        (await open.Platform.Cases.List(organ, new CaseFilter(Kind: ApplicantKind.LegalServiceOrg), 0, 20)).Total.ShouldBe(1);
+        (await open.Platform.Cases.Count(organ, new CaseFilter(Kind: ApplicantKind.LegalServiceOrg))).ShouldBe(1);
         (await open.Platform.Database.Read(session => session.Rows<string>("select applicant_key from application"))).ShouldBe([key!]);
         var before = await Dump.Of(open.Platform.Database);
         string.Join('\n', before).ShouldNotContain("晓明");

@@ -81,7 +81,7 @@ public sealed class CaseImportingTests(PostgresCluster cluster)
         var done = await new CaseImporting(open.Platform, WorkdayCalendar.Shipped).Take(await Officer(open, organ), "DEMO1", rows, "台账.xlsx", Stop);
         done.Refused.ShouldBeEmpty();
         done.Taken.ShouldBe(4);
-        var cases = (await open.Platform.Cases.List(organ, new CaseFilter(), 0, 20, Stop)).Rows.ToDictionary(row => row.OwnNumber!);
+        var cases = (await open.Platform.Cases.List(organ, new CaseFilter(), 0, 20, Stop)).ToDictionary(row => row.OwnNumber!);
         (cases["甲-1"].One.Matters[0].HasExpired, cases["甲-1"].One.Matters[0].ResolvedOn, cases["甲-1"].Clock!.IsOnTime).ShouldBe((true, new DateOnly(2023, 5, 8), true));
         cases["甲-2"].One.Matters[0].HasExpired.ShouldBeTrue();
         (cases["甲-3"].One.DelayedUntil, cases["甲-3"].Clock!.DueOn).ShouldBe((new DateOnly(2099, 8, 31), new DateOnly(2099, 8, 31)));

@@ -10,12 +10,20 @@ public sealed class Listing(IQueryCollection query, params IReadOnlyList<string>
 {
     public static readonly IReadOnlyList<int> Sizes = [20, 50, 100];
 
+    private const int FewestCounted = 1000;
+    private const int PagesAhead = 10;
     private const string SortKey = "sort";
     private const string PageKey = "page";
     private const string SizeKey = "size";
 
     /// <summary>共有多少项；由页面查询后填入。</summary>
     public long Total { get; set; }
+
+    /// <summary>共多少项数到这里为止；翻到后面的，再往后数几页。</summary>
+    public long CountLimit => Math.Max(FewestCounted, (long)(Number(PageKey) + PagesAhead) * Size);
+
+    /// <summary>比 <see cref="Total"/> 还多，没有数完。</summary>
+    public bool IsMore => Total >= CountLimit;
 
     /// <summary>按哪一列排。</summary>
     public string Sort => Sorting.TrimStart('-');

@@ -111,15 +111,13 @@ public sealed class CasesModel : RequestsPage
         Counts = CountsOf(current);
         if (IsWhole && Listing["due"] is null && Listing["by"] is null)
         {
-            var (total, rows) = await Platform.Cases.List(Organ.Id, Filter(), whole ? 0 : Listing.Offset, whole ? int.MaxValue : Listing.Size, stop);
-            Listing.Total = total;
-            if (!whole && Listing.Offset > 0 && rows.Count == 0)
-                rows = (await Platform.Cases.List(Organ.Id, Filter(), Listing.Offset, Listing.Size, stop)).Rows;
-            Rows = rows;
+            Listing.Total = await Platform.Cases.Count(Organ.Id, Filter(), Listing.CountLimit, stop);
+            Rows = await Platform.Cases.List(Organ.Id, Filter(), whole ? 0 : Listing.Offset, whole ? int.MaxValue : Listing.Size, stop);
         }
         else
         {
-            var found = Sorted((IsWhole ? (await Platform.Cases.List(Organ.Id, Filter(), 0, int.MaxValue, stop)).Rows : current.Where(Matches)).Where(Suits)).ToList();
+            // Only what is not closed yet has a clock that is late, near or stopped.
+            var found = Sorted((IsWhole && Listing["due"] is null ? await Platform.Cases.List(Organ.Id, Filter(), 0, int.MaxValue, stop) : current.Where(Matches)).Where(Suits)).ToList();
             Listing.Total = found.Count;
             Rows = whole ? found : [.. found.Skip((int)Listing.Offset).Take(Listing.Size)];
         }

@@ -37,7 +37,7 @@ public sealed class AmendApplicationTests(SharedBrowser browser) : IAsyncLifetim
         officer.Words.ShouldContain("照申请书第一页");
         var party = (await Parties(number)).Principals[0];
         (party.Name, party.Phone, party.Identity).ShouldBe(("王晓明", "13900000000", "11010119900307761X"));
-        (await story.Server.Platform.Cases.List(story.Street, new(), 0, 20)).Rows.Single().Kind.ShouldBe(ApplicantKind.LegalServiceOrg);
+        (await story.Server.Platform.Cases.List(story.Street, new(), 0, 20)).Single().Kind.ShouldBe(ApplicantKind.LegalServiceOrg);
         (await story.Server.Platform.Audit.Verify()).IsIntact.ShouldBeTrue();
         using var export = new MemoryStream();
         await story.Server.Platform.Audit.Export(export);

@@ -61,6 +61,24 @@ public sealed class CaseListTests(SharedBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_pages_of_all_cases_show_each_of_them_once()
+    {
+        for (var i = 0; i < 23; i++)
+            await story.Received();
+        using var officer = await story.As(story.Officer);
+        var seen = new List<string>();
+        foreach (var page in new[] { "", "&page=2" })
+        {
+            await officer.Open($"workbench/qinghe/requests?scope=all{page}");
+            officer.Words.ShouldContain("共 23 件");
+            seen.AddRange(officer.Page.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")!));
+        }
+
+        seen.Count.ShouldBe(23);
+        seen.ShouldBeUnique();
+    }
+
+    [Fact]
     public async Task What_is_not_a_list_is_refused_kindly()
     {
         using var officer = await story.As(story.Officer);
