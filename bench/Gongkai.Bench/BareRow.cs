@@ -35,5 +35,5 @@ internal sealed record BareRow(string Table, int KeyLength, string[] Columns, ob
         $"insert into {Table} ({string.Join(", ", Columns)}) values ({string.Join(", ", Columns.Select(column => "@" + column))})"
         + $" on conflict ({string.Join(", ", Columns[..KeyLength])}) do update set {string.Join(", ", Columns[KeyLength..].Select(column => $"{column} = excluded.{column}"))}";
 
-    private static BareRow From(string table, int keyLength, IDictionary<string, object?> row) => new(table, keyLength, [.. row.Keys], [.. row.Values]);
+    public static BareRow From(string table, int keyLength, IDictionary<string, object?> row) => new(table, keyLength, [.. row.Keys], [.. row.Values]);
 }

@@ -21,6 +21,7 @@ foreach (var (name, set) in sizes)
     ("sums", "核对并汇总一万份，与只读入相比", Summing.Ratios),
     ("checks", "每条规则核一份要多久", Checking.Times),
     ("acts", "办理一件，与数据库只提交同样的各行相比", Acting.Ratios),
+    ("submissions", "提交申请，与数据库只提交同样的各行相比", Submitting.Ratios),
     ("replays", "回放申请的经过，每秒办理的件数", Replays.Rates),
     ("cases", "办件的列表和一件，几万件之中与一百件之中相比", Cases.Ratios),
     ("search", "检索，与引擎自己按相关取相比；长短列表；写入索引", Searching.Ratios),
