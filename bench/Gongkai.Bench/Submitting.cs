@@ -95,7 +95,8 @@ internal static class Submitting
             var outcome = await platform.Submissions.Submit(1, token, (written, files) => new SubmitApplication(
                 new RegisterApplication(
                     1, Channel.Online, ApplicantKind.NaturalPerson, new Parties([new Party("王建国", "11010119491231002X", "13800138000")]), "key", "某路改造工程的环评批复", IsReceived: false),
-                Delivery.Email, PrivacyNotice.Version, written) { Files = files });
+                Delivery.Email, PrivacyNotice.Version, written)
+            { Files = files });
             spent += Stopwatch.GetElapsedTime(start).TotalMicroseconds;
             if (outcome is not Allowed<SubmissionReceipt>)
                 throw new InvalidOperationException("A request was not taken.");
