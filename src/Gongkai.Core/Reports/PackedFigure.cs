@@ -6,7 +6,8 @@ namespace Gongkai.Core.Reports;
 internal readonly record struct PackedFigure
 {
     private const int ScaleBits = 5;
-    private const long Largest = long.MaxValue >> ScaleBits;
+    /// <summary>再大的另放；几千格相加仍在 <see cref="long"/> 之内。</summary>
+    private const long Largest = 1L << 50;
 
     private readonly long bits;
 

@@ -17,8 +17,8 @@ public sealed class PackedFiguresTests
     [InlineData("2200.50")]
     [InlineData("-0.10")]
     [InlineData("999999999999")]
-    [InlineData("288230376151711743")]
-    [InlineData("288230376151711744")]
+    [InlineData("1125899906842624")]
+    [InlineData("1125899906842625")]
     [InlineData("79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001")]
     public void A_figure_comes_back_as_it_was_written(string written)

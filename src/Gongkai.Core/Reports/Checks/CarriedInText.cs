@@ -47,7 +47,7 @@ public static class CarriedInText
     {
         foreach (var sentence in wording.Counting(1, 3))
         {
-            if (!sentence.Has("结转") || !(sentence.IsAboutRequests || sentence.Has("申请")))
+            if (!sentence.Says(Mention.Carrying) || !(sentence.IsAboutRequests || sentence.Says(Mention.Applying)))
                 continue;
             foreach (var clause in sentence.Clauses)
             {

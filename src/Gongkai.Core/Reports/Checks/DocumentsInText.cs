@@ -53,7 +53,7 @@ public static class DocumentsInText
     {
         foreach (var sentence in wording.Counting(1, 2))
         {
-            if (!sentence.Has("规范性文件"))
+            if (!sentence.Says(Mention.Documents))
                 continue;
             foreach (var clause in sentence.Clauses)
             {

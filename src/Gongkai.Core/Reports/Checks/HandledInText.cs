@@ -34,7 +34,7 @@ public static class HandledInText
     {
         foreach (var sentence in wording.Counting(1, 3))
         {
-            if (!sentence.Has(Verbs) || !(sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns)))
+            if (!sentence.Says(Mention.Handling) || !(sentence.IsAboutRequests || sentence.Says(Mention.Requests)))
                 continue;
             foreach (var clause in sentence.Clauses)
             {

@@ -45,7 +45,7 @@ public static class NewlyReceivedInText
     {
         foreach (var sentence in wording.Counting(1, 3))
         {
-            if (!sentence.Has("收", "接", "受理") || !(sentence.IsAboutRequests || sentence.Has(RequestWords.Nouns)))
+            if (!sentence.Says(Mention.Receiving) || !(sentence.IsAboutRequests || sentence.Says(Mention.Requests)))
                 continue;
             foreach (var clause in sentence.Clauses)
             {

@@ -34,7 +34,7 @@ public static class NoRemediesInText
     {
         foreach (var sentence in wording.In(1, 3, 4))
         {
-            if (!sentence.Has("复议", "诉讼") || !sentence.Has("未", "没有", "无", "不存在"))
+            if (!sentence.Says(Mention.Remedy) || !sentence.Says(Mention.Denial | Mention.Absence))
                 continue;
             foreach (var clause in sentence.Clauses)
             {

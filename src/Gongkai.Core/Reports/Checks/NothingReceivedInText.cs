@@ -43,7 +43,7 @@ public static class NothingReceivedInText
     {
         foreach (var sentence in wording.In(1, 3))
         {
-            if (!sentence.Has("未", "没有", "无") || !sentence.Has(Nouns))
+            if (!sentence.Says(Mention.Denial) || !sentence.Says(Mention.Applying | Mention.OpenedPiece))
                 continue;
             foreach (var clause in sentence.Clauses)
             {

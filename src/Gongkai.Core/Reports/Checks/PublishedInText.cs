@@ -16,7 +16,7 @@ public static class PublishedInText
         var sums = new List<Sum>();
         foreach (var sentence in subject.Wording.In(1))
         {
-            if (sentence.Has("主动公开") && sentence.Has("不予公开") && Read(sentence) is { } sum)
+            if (sentence.Says(Mention.OwnAccord) && sentence.Says(Mention.Withheld) && Read(sentence) is { } sum)
                 sums.Add(sum);
         }
 

@@ -46,7 +46,7 @@ public static class ResultsInText
         Said(subject.Wording).Select(said => new Statement(Rule, said.Claim, [FigureReference.To([said.Result.Place])]));
 
     private static IEnumerable<(Result Result, Claim Claim)> Said(ReportWording wording) =>
-        wording.Counting(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.Has(Keywords)).SelectMany(Said);
+        wording.Counting(1, 3).Where(sentence => sentence.IsAboutRequests && sentence.Says(Mention.Result)).SelectMany(Said);
 
     private static IEnumerable<(Result Result, Claim Claim)> Said(Sentence sentence)
     {

@@ -5,7 +5,7 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 /// <summary>把句子写成便于核对的样子：全角数字作半角，去掉空白、引号和千分位，标点统一为中文标点，书名号内的名称略去。</summary>
 internal static class PlainText
 {
-    private const int Short = 512;
+    private const int Short = 192;
 
     private const string HalfMarks = ",;:()?!";
     private const string FullMarks = "，；：（）？！";

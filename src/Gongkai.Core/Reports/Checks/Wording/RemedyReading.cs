@@ -42,7 +42,7 @@ internal static class RemedyReading
         List<(RemedyTopic Topic, Claim Claim)>? said = null;
         foreach (var sentence in subject.Wording.Counting(1, 3, 4))
         {
-            if (sentence.Has(Review, Court) && IsAboutInformation(sentence))
+            if (sentence.Says(Mention.Remedy) && IsAboutInformation(sentence))
                 (said ??= []).AddRange(Said(sentence, MayDecideReviews(subject)));
         }
 

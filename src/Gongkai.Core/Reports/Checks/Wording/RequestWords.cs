@@ -3,8 +3,10 @@ namespace Gongkai.Core.Reports.Checks.Wording;
 /// <summary>说到政府信息公开申请的用语，各条核对共用。</summary>
 internal static class RequestWords
 {
+    public static readonly string[] NamesOfRequests = ["信息公开申请", "依申请", "公开申请", "申请公开", "信息公开的申请", "信息公开有效申请"];
+
     /// <summary>确指政府信息公开申请。</summary>
-    public static readonly WordSet Nouns = new("信息公开申请", "依申请", "公开申请", "申请公开", "信息公开的申请", "信息公开有效申请");
+    public static readonly WordSet Nouns = new(NamesOfRequests);
 
     /// <summary>件数之前若有这些，说的就不是政府信息公开申请。</summary>
     public static readonly WordSet Foreign = new(

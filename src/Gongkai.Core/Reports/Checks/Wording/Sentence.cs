@@ -11,6 +11,7 @@ internal sealed class Sentence(Section section, int start, int length, SubjectSc
     private const int LongestCitation = 80;
 
     private bool? mayCount;
+    private Mention? said;
     private string? printed;
     private string? plain;
     private string? joined;
@@ -53,6 +54,9 @@ internal sealed class Sentence(Section section, int start, int length, SubjectSc
 
     /// <summary>可能说到件数；没有的不必分句。</summary>
     public bool MayCount => mayCount ??= Quantity.MayBeIn(Plain);
+
+    /// <summary>说到其中之一。</summary>
+    public bool Says(Mention any) => ((said ??= SentenceWords.In(Plain)) & any) != Mention.Nothing;
 
     public bool Has(WordSet words) => words.IsIn(Plain);
 
