@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
@@ -106,20 +105,8 @@ public sealed class AmendModel : ActPage
         if (HttpMethods.IsGet(Request.Method))
             Form.LegalDate = entry.LegalDate;
         if (MayUsePaper)
-            Scans = [.. await ScansOf(Gongkai.Core.Organs.Organ.SubjectOf(Organ))];
+            Scans = await PaperScans.Of(Platform, Organ, HttpContext.RequestAborted);
         return true;
-    }
-
-    private async Task<IEnumerable<Choice>> ScansOf(Subject about)
-    {
-        var scans = new List<Choice>();
-        foreach (var attachment in await Platform.Attachments.Of(about, HttpContext.RequestAborted))
-        {
-            if (attachment is { IsErased: false, Particulars.Purpose: AttachmentPurpose.Scan })
-                scans.Add(new Choice($"{attachment.Subject.Number}", $"第 {attachment.Subject.Number} 号　{await Platform.Attachments.FileName(attachment, HttpContext.RequestAborted)}"));
-        }
-
-        return scans;
     }
 
     protected override async Task<IReadOnlyList<Act>> Read()

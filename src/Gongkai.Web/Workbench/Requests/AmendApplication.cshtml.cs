@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gongkai.Core.Attachments;
 using Gongkai.Core.Ledger;
 using Gongkai.Core.Organs;
 using Gongkai.Core.People;
@@ -60,7 +59,7 @@ public sealed class AmendApplicationModel : ActPage
         if (HttpMethods.IsGet(Request.Method) && parties is not null)
             Form = AmendApplicationForm.Of(record.Application.Particulars.Kind, parties, description);
         if (MayUsePaper)
-            Scans = [.. await ScansOf(Gongkai.Core.Organs.Organ.SubjectOf(organ.Id))];
+            Scans = await PaperScans.Of(Platform, organ.Id, HttpContext.RequestAborted);
         return true;
     }
 
@@ -91,18 +90,6 @@ public sealed class AmendApplicationModel : ActPage
     {
         this.Tell("申请登记已更正；原来的内容仍封存着，账上两笔都在。");
         return Task.FromResult<IActionResult>(Redirect(Back));
-    }
-
-    private async Task<IEnumerable<Choice>> ScansOf(Subject about)
-    {
-        var scans = new List<Choice>();
-        foreach (var attachment in await Platform.Attachments.Of(about, HttpContext.RequestAborted))
-        {
-            if (attachment is { IsErased: false, Particulars.Purpose: AttachmentPurpose.Scan })
-                scans.Add(new Choice($"{attachment.Subject.Number}", $"第 {attachment.Subject.Number} 号　{await Platform.Attachments.FileName(attachment, HttpContext.RequestAborted)}"));
-        }
-
-        return scans;
     }
 }
 
